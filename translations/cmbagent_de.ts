@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>After a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Schritt</translation>
     </message>
     <message>
         <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt wird noch einmal ausgeführt, bevor etwas darauf aufbaut, und erfährt alles, was Sie bisher dazu gesagt haben.</translation>
     </message>
 </context>
 <context>
@@ -280,12 +280,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>run, when it was made</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>run, end of its id</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -463,18 +463,18 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer Schritt</numerusform>
+            <numerusform>und %Ln weitere Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>Times done again</source>
-        <translation type="unfinished"></translation>
+        <translation>So oft noch einmal getan</translation>
     </message>
     <message>
         <source>What was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dazu gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -778,24 +778,24 @@
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann %1 kosten. Das ist eine Faustregel nach der Länge der Aufgabe, für einen Aufruf eines Modells: noch für keine Aufgabe mit diesem Vorgehen und diesen Modellen wurde bezahlt.</translation>
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann %1 kosten. Das ist eine Faustregel nach der Länge der Aufgabe, für %2 Aufrufe von Modellen: noch für keine Aufgabe mit diesem Vorgehen und diesen Modellen wurde bezahlt.</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier task of this way tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird %1 kosten, wie eine frühere Aufgabe mit diesem Vorgehen zeigt.</translation>
     </message>
     <message>
         <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird %1 kosten, wie %2 frühere Aufgaben mit diesem Vorgehen zeigen; ähnlich formulierte zählen am meisten.</translation>
     </message>
     <message>
         <source>It takes %1 to %2, likely %3.</source>
         <comment>shortest, longest, likely time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert %1 bis %2, wahrscheinlich %3.</translation>
     </message>
 </context>
 <context>
@@ -1178,55 +1178,55 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Schritt erledigt: der Name eines Agenten, etwa engineer, oder engineer@1.2 für eine seiner Versionen</translation>
     </message>
     <message>
         <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Sie einen Schritt noch einmal tun lassen dürfen, nachdem Sie seine Resultate angesehen haben, 0 bis 10</translation>
     </message>
     <message>
         <source>Done again at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so oft noch einmal tun</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge, die es nur in begrenzter Zahl gibt, etwa gpu oder api: der Schritt wartet, bis so viele frei sind. Wie viele es gibt, steht in den Einstellungen unter „Ausführung“; je eines, wenn dort nichts anderes steht.</translation>
     </message>
     <message>
         <source>Other resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ressourcen</translation>
     </message>
     <message>
         <source>When it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie fragt</translation>
     </message>
     <message>
         <source>Of a rule with an expected result it is after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Regel mit erwartetem Resultat ist es nach dem Schritt</translation>
     </message>
     <message>
         <source>Before the step starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Beginn des Schritts</translation>
     </message>
     <message>
         <source>About its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu seinen Resultaten</translation>
     </message>
     <message>
         <source>Before it and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor und zu seinen Resultaten</translation>
     </message>
     <message>
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert aus outputs.json oder ein Messwert. Ist er angegeben, fragt die Regel nach dem Schritt, und nur, wenn das Resultat ein anderes ist; sonst dann, wenn die Regel es sagt.</translation>
     </message>
 </context>
 <context>
@@ -1449,9 +1449,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,55 +2075,55 @@
     </message>
     <message>
         <source>Step will be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt wird noch einmal getan</translation>
     </message>
     <message>
         <source>Memory and processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher und Prozessor</translation>
     </message>
     <message>
         <source>%1 of processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prozessorzeit</translation>
     </message>
     <message>
         <source>Waiting for %1: it wants %2, there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1: braucht %2, es gibt nur %3</translation>
     </message>
     <message>
         <source>Waiting for %1: %2 of %3 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1: %2 von %3 belegt</translation>
     </message>
     <message>
         <source>To be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird noch einmal getan</translation>
     </message>
     <message>
         <source>Asks about the results of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt zu den Resultaten jedes Schritts</translation>
     </message>
     <message>
         <source>Asks before each step and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt vor jedem Schritt und zu seinen Resultaten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schritt</numerusform>
+            <numerusform>%1 von %Ln Schritten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schritt erledigt</numerusform>
+            <numerusform>%1 von %Ln Schritten erledigt</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,30 +2278,30 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schritt verschieden.</numerusform>
+            <numerusform>%1 von %Ln Schritten verschieden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile entfernt</numerusform>
+            <numerusform>%Ln Zeilen entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abweichender Wert</numerusform>
+            <numerusform>%Ln abweichende Werte</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,59 +2874,59 @@
     </message>
     <message>
         <source>Named resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Benannte Ressourcen</translation>
     </message>
     <message>
         <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele es von dem gibt, was Schritte beim Namen verlangen, etwa gpu oder api. Ein Schritt wartet, bis so viele frei sind, wie er will. Was nicht aufgeführt ist, gibt es einmal.</translation>
     </message>
     <message>
         <source>tokens gpu licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Token GPU Lizenz</translation>
     </message>
     <message>
         <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnete Läufe anderer Programme (WfFormat) öffnen und simulieren.</translation>
     </message>
     <message>
         <source>Write a graph as a picture or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Graphen als Bild oder als Text schreiben.</translation>
     </message>
     <message>
         <source>Add, connect and change steps on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte auf der Zeichenfläche hinzufügen, verbinden und ändern.</translation>
     </message>
     <message>
         <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme auf diesem Rechner dürfen Läufe verfolgen und steuern, wenn der Ereignisstrom an ist.</translation>
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Lauf und während er läuft. Aus: er fragt, wo sein Workflow es sagt.</translation>
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Schaltfläche, die ihn sofort beginnt. Aus: Schritte werden trotzdem erneut versucht.</translation>
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: ein Schritt nach dem anderen, was auch immer bei „Schritte gleichzeitig“ steht.</translation>
     </message>
     <message>
         <source>Play a run again from a step, and compare what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Lauf ab einem Schritt neu ausführen und vergleichen, was herauskam.</translation>
     </message>
     <message>
         <source>The page that lists, switches, copies and writes agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, auf der Agenten aufgeführt, ein- und ausgeschaltet, kopiert und geschrieben werden.</translation>
     </message>
     <message>
         <source>The page of what language models cost, and of budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite mit den Kosten der Sprachmodelle und den Budgets.</translation>
     </message>
     <message>
         <source>Curves of what steps report, and what each of them took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven dessen, was Schritte melden, und was jeder von ihnen verbraucht hat.</translation>
     </message>
 </context>
 <context>
@@ -3220,16 +3220,16 @@
     </message>
     <message numerus="yes">
         <source>Group of %Ln steps, expanded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gruppe aus %Ln Schritt, aufgeklappt: %1</numerusform>
+            <numerusform>Gruppe aus %Ln Schritten, aufgeklappt: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Placing %Ln steps…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt wird angeordnet…</numerusform>
+            <numerusform>%Ln Schritte werden angeordnet…</numerusform>
         </translation>
     </message>
 </context>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls mit einem Plan, für längere Arbeiten: ein Schritt nach dem anderen, und jeder erfährt, was alle davor ergeben haben.</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls mit einem Plan, und Sie werden gefragt: zum Plan, vor jedem Schritt, zu seinen Resultaten, und wenn einer fehlschlägt.</translation>
     </message>
 </context>
 <context>
@@ -3400,13 +3400,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Schritt neu auszuführen. Keiner der beiden Läufe wird verändert.</numerusform>
+            <numerusform>%1 von %Ln Schritten neu auszuführen. Keiner der beiden Läufe wird verändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -3680,51 +3680,51 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prozessor</numerusform>
+            <numerusform>%n Prozessoren</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Arbeitsspeicher</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf der Festplatte</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, name of what there is only so much of</comment>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>File of the agent</source>
-        <translation type="unfinished">Datei des Agenten</translation>
+        <translation>Datei des Agenten</translation>
     </message>
     <message>
         <source>Manifest of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest des Agenten</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>About the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Agenten</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beansprucht</translation>
     </message>
     <message>
         <source>Of each step, as far as the step does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Schritt, soweit dieser es nicht selbst angibt</translation>
     </message>
     <message>
         <source>Answers by a chat of</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortet durch ein Gespräch von</translation>
     </message>
 </context>
 <context>
@@ -3871,19 +3871,19 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Only with any of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit einem dieser Schlagwörter</translation>
     </message>
     <message>
         <source>Agents that have any of the ticked tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten, die mindestens eines der angehakten Schlagwörter haben</translation>
     </message>
     <message>
         <source>Only able to do all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zu all dem fähig</translation>
     </message>
     <message>
         <source>Agents that are able to do all that is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten, die zu allem fähig sind, was angehakt ist</translation>
     </message>
 </context>
 <context>
@@ -3968,11 +3968,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anders zu machen ist, oder was die Schritte danach wissen sollen; für ein einfaches Ja oder Nein nicht nötig</translation>
     </message>
     <message>
         <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
-        <translation type="unfinished"></translation>
+        <translation>wird mit Ihrer Antwort aufbewahrt und dem Schritt übergeben, wenn er noch einmal getan wird, bei Freigabe mit Änderungen den Schritten danach</translation>
     </message>
 </context>
 <context>
@@ -3991,13 +3991,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message>
         <source>Loo&amp;k and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sehen und antworten</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4123,9 +4123,9 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
 </context>
@@ -4939,16 +4939,16 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf wird verglichen…</numerusform>
+            <numerusform>%Ln Läufe werden verglichen…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vergleich: %Ln Datei gelesen</numerusform>
+            <numerusform>Vergleich: %Ln Dateien gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -5384,64 +5384,64 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Kosten</translation>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::DependencyDesk</name>
     <message>
         <source>Fewer than two steps have nothing that could come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei weniger als zwei Schritten gibt es nichts, was zuerst kommen könnte.</translation>
     </message>
     <message>
         <source>The steps declare already what their scripts are seen to need of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte geben schon alles an, was ihre Skripte erkennbar voneinander brauchen.</translation>
     </message>
     <message>
         <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich von den Skripten lesen ließ, zeigt nichts, was die Schritte nicht schon angeben.</translation>
     </message>
     <message>
         <source>Left out, because it would close a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil sich damit ein Kreis schließen würde: %1.</translation>
     </message>
     <message>
         <source>Not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht klar: %1.</translation>
     </message>
     <message>
         <source>%1 becomes its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als seine Eingabe kommt hinzu: %1.</translation>
     </message>
     <message>
         <source>“%1” after “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nach „%2“</translation>
     </message>
     <message numerus="yes">
         <source>Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abhängigkeit hinzufügen</numerusform>
+            <numerusform>%n Abhängigkeiten hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) added. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abhängigkeit hinzugefügt. „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%n Abhängigkeiten hinzugefügt. „Rückgängig“ nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language model said this before. Asked once more, it is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell hat dies schon früher gesagt. Wenn Sie noch einmal fragen, wird es neu gefragt.</translation>
     </message>
     <message>
         <source>The language model sees none beside these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sprachmodell sieht keine außer diesen.</translation>
     </message>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem, was das Sprachmodell gesagt hat, ist dies nicht möglich: %1.</translation>
     </message>
 </context>
 <context>
@@ -5504,9 +5504,9 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer Unterschied</numerusform>
+            <numerusform>und %Ln weitere Unterschiede</numerusform>
         </translation>
     </message>
 </context>
@@ -5729,11 +5729,11 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message>
         <source>&amp;Suggest dependencies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;hängigkeiten vorschlagen…</translation>
     </message>
     <message>
         <source>Read the steps and their scripts for what has to come first, and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Schritten und ihren Skripten lesen, was zuerst kommen muss, und wählen</translation>
     </message>
 </context>
 <context>
@@ -5772,9 +5772,9 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln Problem</numerusform>
+            <numerusform>%1 · %Ln Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -6177,9 +6177,9 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln risky line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln riskante Zeile</numerusform>
+            <numerusform>%Ln riskante Zeilen</numerusform>
         </translation>
     </message>
 </context>
@@ -6212,9 +6212,9 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -6296,23 +6296,23 @@ Ihre Antwort gilt für genau diesen Inhalt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more line(s); the texts below have them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere Zeile; die Texte unten enthalten alle</numerusform>
+            <numerusform>und %Ln weitere Zeilen; die Texte unten enthalten alle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risky part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln riskante Stelle</numerusform>
+            <numerusform>%Ln riskante Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -6507,11 +6507,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Choose a file in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei in der Liste, um sie hier zu sehen.</translation>
     </message>
     <message>
         <source>Input&amp;s too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch E&amp;ingaben</translation>
     </message>
 </context>
 <context>
@@ -6824,7 +6824,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Answer to&amp;gether…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam beant&amp;worten…</translation>
     </message>
 </context>
 <context>
@@ -6855,9 +6855,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile: %1</numerusform>
+            <numerusform>%Ln Zeilen: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7067,7 +7067,7 @@ SHA-256 %3</translation>
     <name>cmbagent::MessageArea</name>
     <message>
         <source>Tr&amp;y to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneu&amp;t speichern</translation>
     </message>
 </context>
 <context>
@@ -7102,11 +7102,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Details</translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7221,31 +7221,31 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Processor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Memory, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsspeicher, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven der Zahlen, die Schritte als „::metric Name Wert Einheit“ ausgeben, werden hier gezeichnet, sobald sie eintreffen; dazu Prozessor und Arbeitsspeicher jedes Schritts, während er läuft, von seiner dritten Sekunde an, und Laufzeit, Prozessor und Arbeitsspeicher insgesamt, wenn er endet. Was Sprachmodelle kosten, folgt mit ihnen.</translation>
     </message>
     <message>
         <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegte Kerne, zusammengezählt über alles, was zu der Zeit lief; bei einem Versuch, der für eine Messung zu kurz war, sein Mittelwert.</translation>
     </message>
     <message>
         <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, was jeder Versuch um diese Zeit auf einmal hatte, zusammengezählt über alles, was lief: eine obere Grenze.</translation>
     </message>
     <message>
         <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mittel belegte Kerne von einer Messung zur nächsten: anfangs einmal pro Sekunde, später seltener.</translation>
     </message>
     <message>
         <source>The most that all processes of an attempt had at once from one look to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Meiste, was alle Prozesse eines Versuchs von einer Messung zur nächsten auf einmal hatten.</translation>
     </message>
 </context>
 <context>
@@ -7300,27 +7300,27 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>After each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jedem Schritt</translation>
     </message>
     <message>
         <source>Before and after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor und nach jedem Schritt</translation>
     </message>
     <message>
         <source>Opens the workflow for editing, where its rules are</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet den Workflow zum Bearbeiten, wo seine Regeln stehen</translation>
     </message>
     <message>
         <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Workflow hat keine Regeln dafür, wann gefragt wird; „Regeln schreiben“ unten legt die erste an</translation>
     </message>
     <message>
         <source>Change rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ändern…</translation>
     </message>
     <message>
         <source>Write rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln schreiben…</translation>
     </message>
 </context>
 <context>
@@ -7439,20 +7439,20 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gelten, soweit nicht Sie für einen Lauf, ein Schritt oder ein Agent etwas anderes angeben.</translation>
     </message>
     <message>
         <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>In Aufgaben, bei denen so vorgegangen wird, haben diese Vorrang vor den Modellen der Agenten und Rollen:</translation>
     </message>
     <message>
         <source>Model of tasks: %1</source>
         <comment>a way of doing tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modell der Aufgaben: %1</translation>
     </message>
     <message>
         <source>As for each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie für jede Rolle</translation>
     </message>
 </context>
 <context>
@@ -7818,14 +7818,14 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt verschieden</numerusform>
+            <numerusform>%Ln Schritte verschieden</numerusform>
         </translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Angelegt</translation>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
@@ -7926,23 +7926,23 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are going to run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt wird ausgeführt</numerusform>
+            <numerusform>%Ln Schritte werden ausgeführt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weggelassen</numerusform>
+            <numerusform>%Ln weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped because they require one of those</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen, weil er einen davon braucht</numerusform>
+            <numerusform>%Ln übersprungen, weil sie einen davon brauchen</numerusform>
         </translation>
     </message>
 </context>
@@ -8242,11 +8242,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>An earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Zeitpunkt</translation>
     </message>
     <message>
         <source>With the recorded answers of its &amp;models</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den aufgezeichneten Antworten seiner &amp;Modelle</translation>
     </message>
 </context>
 <context>
@@ -8348,23 +8348,23 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was %Ln Schritt mit einem Agenten kostet, weiß niemand: noch kein Lauf hat dafür bezahlt.</numerusform>
+            <numerusform>Was %Ln Schritte mit einem Agenten kosten, weiß niemand: noch kein Lauf hat dafür bezahlt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) run again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt neu auszuführen</numerusform>
+            <numerusform>%Ln Schritte neu auszuführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln beibehalten</numerusform>
+            <numerusform>%Ln beibehalten</numerusform>
         </translation>
     </message>
 </context>
@@ -8448,18 +8448,18 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln Seite</numerusform>
+            <numerusform>%1 · %Ln Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop loo&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>Su&amp;che beenden</translation>
     </message>
     <message>
         <source>Open with another pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Programm &amp;öffnen</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +8689,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Loo&amp;k and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;sehen und antworten…</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +8799,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Tr&amp;y now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -9149,9 +9149,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt läuft. Beim Schließen wird er gestoppt; beim Fortsetzen wird er von Anfang an neu ausgeführt. Fertige Schritte und offene Rückfragen bleiben erhalten.</numerusform>
+            <numerusform>%Ln Schritte laufen. Beim Schließen werden sie gestoppt; beim Fortsetzen werden sie von Anfang an neu ausgeführt. Fertige Schritte und offene Rückfragen bleiben erhalten.</numerusform>
         </translation>
     </message>
 </context>
@@ -9547,19 +9547,19 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name sein: zuerst kommt ein Buchstabe, dann Buchstaben, Ziffern, „-“ oder „_“.</translation>
     </message>
     <message>
         <source>“%1” is listed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schon aufgeführt.</translation>
     </message>
 </context>
 <context>
@@ -9630,7 +9630,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Settings of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen dieses Bereichs</translation>
     </message>
 </context>
 <context>
@@ -9837,9 +9837,9 @@ Hypothese: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schritt läuft</numerusform>
+            <numerusform>%Ln Schritte laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -9923,11 +9923,11 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Its lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Proto&amp;koll</translation>
     </message>
     <message>
         <source>Its fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10158,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit&amp;laufen</translation>
     </message>
 </context>
 <context>
@@ -10402,7 +10402,7 @@ Hypothese: %2</translation>
     <name>cmbagent::StepReason</name>
     <message>
         <source>Open that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf öffnen</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10475,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mitgegeben wird</translation>
     </message>
 </context>
 <context>
@@ -10731,68 +10731,68 @@ Hypothese: %2</translation>
     <name>cmbagent::SuggestionDialog</name>
     <message>
         <source>A&amp;ll of them</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle</translation>
     </message>
     <message>
         <source>Ask a language &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprach&amp;modell fragen</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Jetzt nicht</translation>
+        <translation>&amp;Jetzt nicht</translation>
     </message>
     <message>
         <source>Suggested dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Abhängigkeiten</translation>
     </message>
     <message>
         <source>Reading the steps and their scripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte und ihre Skripte werden gelesen…</translation>
     </message>
     <message>
         <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell liest die Schritte und ihre Skripte und sagt, was seiner Meinung nach zuerst kommt; das kostet, was sein Anbieter für eine Frage verlangt</translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure, will be shown when these are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere, weniger sichere wird gezeigt, wenn über diese entschieden ist.</numerusform>
+            <numerusform>%n weitere, weniger sichere werden gezeigt, wenn über diese entschieden ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dependencies to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abhängigkeiten vorzuschlagen</translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abhängigkeit, die der Workflow nicht angibt. Nichts ändert sich, bevor Sie sie hinzufügen.</numerusform>
+            <numerusform>%n Abhängigkeiten, die der Workflow nicht angibt. Nichts ändert sich, bevor Sie sie hinzufügen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking a language model… Closing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sprachmodell wird gefragt… Schließen bricht das ab.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Abhängigkeit &amp;hinzufügen</numerusform>
+            <numerusform>%n Abhängigkeiten &amp;hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>One change, which Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung, die „Rückgängig“ zurücknimmt</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine</translation>
     </message>
 </context>
 <context>
@@ -10800,7 +10800,7 @@ Hypothese: %2</translation>
     <message>
         <source>%1 sure</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 sicher</translation>
     </message>
 </context>
 <context>
@@ -10848,43 +10848,43 @@ Hypothese: %2</translation>
     <name>cmbagent::TaskAdvice</name>
     <message>
         <source>Instructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Anweisungen für Agenten</translation>
     </message>
     <message>
         <source>Te&amp;ll them what this machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen sagen, was dieser &amp;Rechner hat</translation>
     </message>
     <message>
         <source>I&amp;nstructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nweisungen für Agenten</translation>
     </message>
     <message>
         <source>What scr&amp;ipts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich Skr&amp;ipte halten</translation>
     </message>
     <message>
         <source>What the engineer&apos;s scripts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich die Skripte des Ingenieurs halten</translation>
     </message>
     <message>
         <source>For example: Use SI units, and write every figure as PDF as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Verwende SI-Einheiten, und schreibe jede Abbildung auch als PDF.</translation>
     </message>
     <message>
         <source>What te&amp;xts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich Te&amp;xte halten</translation>
     </message>
     <message>
         <source>What the researcher&apos;s texts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich die Texte des Forschers halten</translation>
     </message>
     <message>
         <source>For example: Two pages at most, for readers who know the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Höchstens zwei Seiten, für Leser, die das Fachgebiet kennen.</translation>
     </message>
     <message>
         <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessoren, Arbeitsspeicher und Grafikkarte, in einer Zeile; sie bleibt Teil der Aufgabe, wenn diese anderswo noch einmal erledigt wird</translation>
     </message>
 </context>
 <context>
@@ -10914,7 +10914,7 @@ Hypothese: %2</translation>
     <name>cmbagent::TaskEstimate</name>
     <message>
         <source>Nothing is paid: a recording gives the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird bezahlt: eine Aufzeichnung gibt die Antworten.</translation>
     </message>
 </context>
 <context>
@@ -11108,75 +11108,75 @@ Hypothese: %2</translation>
     <name>cmbagent::TaskOptions</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished">Optionen</translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wäh&amp;len…</translation>
     </message>
     <message>
         <source>First choose which a&amp;gents take part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuerst wählen, welche Agenten mitwirken</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Optionen</translation>
     </message>
     <message>
         <source>Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Dokumentation</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>Choose the folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner mit Dokumentation wählen</translation>
     </message>
     <message>
         <source>&amp;Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Do&amp;kumentation</translation>
     </message>
     <message>
         <source>Its texts and papers are copied, and agents search them for the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Texte und Fachartikel werden kopiert, und Agenten durchsuchen sie für die Aufgabe.</translation>
     </message>
     <message>
         <source>What the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich der Plan hält</translation>
     </message>
     <message>
         <source>For example: Look at the errors of the data before anything is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel: Sieh dir die Fehler der Daten an, bevor etwas angepasst wird.</translation>
     </message>
     <message>
         <source>The plan setter says which agents the task needs; the plan uses no others</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Planvorbereiter sagt, welche Agenten die Aufgabe braucht; der Plan verwendet keine anderen</translation>
     </message>
     <message>
         <source>What the plan &amp;keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran sich der &amp;Plan hält</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentation</translation>
     </message>
     <message>
         <source>what the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>woran sich der Plan hält</translation>
     </message>
     <message>
         <source>choice of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Agenten</translation>
     </message>
     <message>
         <source>none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ist gesetzt</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1. Wählen Sie den Ordner mit Dokumentation neu, oder lassen Sie ihn weg.</translation>
     </message>
 </context>
 <context>
@@ -11214,16 +11214,16 @@ Hypothese: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile entfernt</numerusform>
+            <numerusform>%Ln Zeilen entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -11532,7 +11532,7 @@ Hypothese: %2</translation>
     </message>
     <message>
         <source>M&amp;odel:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell:</translation>
     </message>
 </context>
 <context>

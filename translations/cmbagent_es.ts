@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>After a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de un paso</translation>
     </message>
     <message>
         <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso se ejecuta una vez más antes de que nada se base en él y recibe todo lo que usted ha dicho de él hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -280,12 +280,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>run, when it was made</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>run, end of its id</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -463,18 +463,18 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln paso más</numerusform>
+            <numerusform>y %Ln pasos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Times done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se hizo de nuevo</translation>
     </message>
     <message>
         <source>What was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo de él</translation>
     </message>
 </context>
 <context>
@@ -778,24 +778,24 @@
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede costar %1. Es un cálculo aproximado a partir de la longitud de la tarea, para una llamada a un modelo: todavía no se ha pagado por ninguna tarea abordada de esta forma con estos modelos.</translation>
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede costar %1. Es un cálculo aproximado a partir de la longitud de la tarea, para %2 llamadas a modelos: todavía no se ha pagado por ninguna tarea abordada de esta forma con estos modelos.</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier task of this way tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costará %1, según una tarea anterior abordada de esta forma.</translation>
     </message>
     <message>
         <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costará %1, según %2 tareas anteriores abordadas de esta forma; las que más cuentan son las de palabras parecidas.</translation>
     </message>
     <message>
         <source>It takes %1 to %2, likely %3.</source>
         <comment>shortest, longest, likely time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tarda de %1 a %2, probablemente %3.</translation>
     </message>
 </context>
 <context>
@@ -1178,55 +1178,55 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace el paso: el nombre de un agente, como engineer, o engineer@1.2 para una de sus versiones</translation>
     </message>
     <message>
         <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces puede pedir que un mismo paso se haga de nuevo después de ver sus resultados, de 0 a 10</translation>
     </message>
     <message>
         <source>Done again at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de repeticiones</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas de las que hay un número limitado, como gpu o api: el paso espera hasta que haya libre esta cantidad. Cuántas hay se indica en la configuración, en «Ejecución»; una de cada, salvo que allí se diga otra cosa.</translation>
     </message>
     <message>
         <source>Other resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros recursos</translation>
     </message>
     <message>
         <source>When it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pregunta</translation>
     </message>
     <message>
         <source>Of a rule with an expected result it is after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>En una regla con un resultado esperado es después del paso</translation>
     </message>
     <message>
         <source>Before the step starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de que empiece el paso</translation>
     </message>
     <message>
         <source>About its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre sus resultados</translation>
     </message>
     <message>
         <source>Before it and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del paso y sobre sus resultados</translation>
     </message>
     <message>
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor de outputs.json o una métrica. Con él, la regla pregunta después del paso, y solo si el resultado es otro; sin él, cuando diga la regla.</translation>
     </message>
 </context>
 <context>
@@ -1449,9 +1449,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,55 +2075,55 @@
     </message>
     <message>
         <source>Step will be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>El paso se hará de nuevo</translation>
     </message>
     <message>
         <source>Memory and processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria y procesador</translation>
     </message>
     <message>
         <source>%1 of processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de tiempo de procesador</translation>
     </message>
     <message>
         <source>Waiting for %1: it wants %2, there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a %1: necesita %2, hay %3</translation>
     </message>
     <message>
         <source>Waiting for %1: %2 of %3 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a %1: %2 de %3 en uso</translation>
     </message>
     <message>
         <source>To be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hará de nuevo</translation>
     </message>
     <message>
         <source>Asks about the results of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta sobre los resultados de cada paso</translation>
     </message>
     <message>
         <source>Asks before each step and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta antes de cada paso y sobre sus resultados</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso</numerusform>
+            <numerusform>%Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln paso</numerusform>
+            <numerusform>%1 de %Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %Ln paso hecho</numerusform>
+            <numerusform>%1 de %Ln pasos hechos</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,30 +2278,30 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Difiere %1 de %Ln paso.</numerusform>
+            <numerusform>Difieren %1 de %Ln pasos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea añadida</numerusform>
+            <numerusform>%Ln líneas añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea eliminada</numerusform>
+            <numerusform>%Ln líneas eliminadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor distinto</numerusform>
+            <numerusform>%Ln valores distintos</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,59 +2874,59 @@
     </message>
     <message>
         <source>Named resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Recursos con nombre</translation>
     </message>
     <message>
         <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hay de lo que los pasos piden por su nombre, como gpu o api. Un paso espera hasta que haya libres tantos como quiere. De lo que no está en la lista hay uno.</translation>
     </message>
     <message>
         <source>tokens gpu licence</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens gpu licencia</translation>
     </message>
     <message>
         <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ejecuciones grabadas de otros programas (WfFormat) y simularlas.</translation>
     </message>
     <message>
         <source>Write a graph as a picture or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un grafo como imagen o como texto.</translation>
     </message>
     <message>
         <source>Add, connect and change steps on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir, conectar y cambiar pasos en el lienzo.</translation>
     </message>
     <message>
         <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas de este equipo pueden seguir y dirigir las ejecuciones cuando el flujo está activado.</translation>
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una ejecución y mientras continúa. Desactivado: pregunta donde lo dice su flujo de trabajo.</translation>
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un botón que lo inicia enseguida. Desactivado: los pasos se reintentan igualmente.</translation>
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: un paso tras otro, diga lo que diga «Pasos a la vez».</translation>
     </message>
     <message>
         <source>Play a run again from a step, and compare what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ejecutar desde un paso y comparar lo que resultó.</translation>
     </message>
     <message>
         <source>The page that lists, switches, copies and writes agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que lista, activa y desactiva, copia y escribe agentes.</translation>
     </message>
     <message>
         <source>The page of what language models cost, and of budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de lo que cuestan los modelos de lenguaje y de los presupuestos.</translation>
     </message>
     <message>
         <source>Curves of what steps report, and what each of them took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvas de lo que comunican los pasos y de lo que consumió cada uno.</translation>
     </message>
 </context>
 <context>
@@ -3220,16 +3220,16 @@
     </message>
     <message numerus="yes">
         <source>Group of %Ln steps, expanded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Grupo de %Ln paso, desplegado: %1</numerusform>
+            <numerusform>Grupo de %Ln pasos, desplegado: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Placing %Ln steps…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Colocando %Ln paso…</numerusform>
+            <numerusform>Colocando %Ln pasos…</numerusform>
         </translation>
     </message>
 </context>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>También con un plan, para trabajos más largos: un paso tras otro, y a cada uno se le dice a qué llegaron todos los anteriores.</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>También con un plan, y se le pregunta a usted: sobre el plan, antes de cada paso, sobre sus resultados y cuando uno falla.</translation>
     </message>
 </context>
 <context>
@@ -3400,13 +3400,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ombre:</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se vuelve a ejecutar %1 de %Ln paso. Ninguna de las dos ejecuciones cambia.</numerusform>
+            <numerusform>Se vuelven a ejecutar %1 de %Ln pasos. Ninguna de las dos ejecuciones cambia.</numerusform>
         </translation>
     </message>
 </context>
@@ -3680,51 +3680,51 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n procesador</numerusform>
+            <numerusform>%n procesadores</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de memoria</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en disco</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, name of what there is only so much of</comment>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>File of the agent</source>
-        <translation type="unfinished">Archivo del agente</translation>
+        <translation>Archivo del agente</translation>
     </message>
     <message>
         <source>Manifest of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto del agente</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifiesto</translation>
     </message>
     <message>
         <source>About the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del agente</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa</translation>
     </message>
     <message>
         <source>Of each step, as far as the step does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cada paso, en la medida en que el propio paso no lo indique</translation>
     </message>
     <message>
         <source>Answers by a chat of</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde mediante una conversación de</translation>
     </message>
 </context>
 <context>
@@ -3871,19 +3871,19 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Only with any of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con alguna de estas etiquetas</translation>
     </message>
     <message>
         <source>Agents that have any of the ticked tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes que tienen alguna de las etiquetas marcadas</translation>
     </message>
     <message>
         <source>Only able to do all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo capaces de hacer todo esto</translation>
     </message>
     <message>
         <source>Agents that are able to do all that is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Agentes capaces de hacer todo lo marcado</translation>
     </message>
 </context>
 <context>
@@ -3968,11 +3968,11 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer de otro modo, o qué deberían saber los pasos siguientes; opcional para un simple sí o no</translation>
     </message>
     <message>
         <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
-        <translation type="unfinished"></translation>
+        <translation>se guarda con su respuesta; se entrega al paso si se hace de nuevo y, si se aprueba con cambios, a los pasos siguientes</translation>
     </message>
 </context>
 <context>
@@ -3991,13 +3991,13 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message>
         <source>Loo&amp;k and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar y responder</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -4123,9 +4123,9 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
         </translation>
     </message>
 </context>
@@ -4939,16 +4939,16 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparando %Ln ejecución…</numerusform>
+            <numerusform>Comparando %Ln ejecuciones…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparando: %Ln archivo leído</numerusform>
+            <numerusform>Comparando: %Ln archivos leídos</numerusform>
         </translation>
     </message>
 </context>
@@ -5384,64 +5384,64 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Costes</translation>
+        <translation>Costes</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::DependencyDesk</name>
     <message>
         <source>Fewer than two steps have nothing that could come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de dos pasos no hay nada que pudiera ir antes.</translation>
     </message>
     <message>
         <source>The steps declare already what their scripts are seen to need of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pasos ya declaran lo que, según se ve en sus scripts, necesitan unos de otros.</translation>
     </message>
     <message>
         <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pudo leer de los scripts no muestra nada que los pasos no declaren ya.</translation>
     </message>
     <message>
         <source>Left out, because it would close a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deja fuera, porque cerraría un círculo: %1.</translation>
     </message>
     <message>
         <source>Not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro: %1.</translation>
     </message>
     <message>
         <source>%1 becomes its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pasa a ser entrada suya.</translation>
     </message>
     <message>
         <source>“%1” after “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» después de «%2»</translation>
     </message>
     <message numerus="yes">
         <source>Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n dependencia</numerusform>
+            <numerusform>Añadir %n dependencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) added. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dependencia añadida. «Deshacer» la quita.</numerusform>
+            <numerusform>%n dependencias añadidas. «Deshacer» las quita.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language model said this before. Asked once more, it is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de lenguaje ya dijo esto antes. Si lo consulta otra vez, se le pregunta de nuevo.</translation>
     </message>
     <message>
         <source>The language model sees none beside these.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de lenguaje no ve ninguna aparte de estas.</translation>
     </message>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que dijo el modelo de lenguaje, esto no puede ser: %1.</translation>
     </message>
 </context>
 <context>
@@ -5504,9 +5504,9 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln diferencia más</numerusform>
+            <numerusform>y %Ln diferencias más</numerusform>
         </translation>
     </message>
 </context>
@@ -5729,11 +5729,11 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message>
         <source>&amp;Suggest dependencies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerir dependencias &amp;faltantes…</translation>
     </message>
     <message>
         <source>Read the steps and their scripts for what has to come first, and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en los pasos y sus scripts qué tiene que ir antes, y elegir</translation>
     </message>
 </context>
 <context>
@@ -5772,9 +5772,9 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln problema</numerusform>
+            <numerusform>%1 · %Ln problemas</numerusform>
         </translation>
     </message>
 </context>
@@ -6177,9 +6177,9 @@ Su respuesta vale exactamente para este contenido.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln risky line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea arriesgada</numerusform>
+            <numerusform>%Ln líneas arriesgadas</numerusform>
         </translation>
     </message>
 </context>
@@ -6212,9 +6212,9 @@ Su respuesta vale exactamente para este contenido.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln encontrado</numerusform>
+            <numerusform>%Ln encontrados</numerusform>
         </translation>
     </message>
 </context>
@@ -6296,23 +6296,23 @@ Su respuesta vale exactamente para este contenido.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more line(s); the texts below have them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln línea más; los textos de abajo las tienen todas</numerusform>
+            <numerusform>y %Ln líneas más; los textos de abajo las tienen todas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risky part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln parte arriesgada</numerusform>
+            <numerusform>%Ln partes arriesgadas</numerusform>
         </translation>
     </message>
 </context>
@@ -6507,11 +6507,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Choose a file in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de la lista para verlo aquí.</translation>
     </message>
     <message>
         <source>Input&amp;s too</source>
-        <translation type="unfinished"></translation>
+        <translation>También entra&amp;das</translation>
     </message>
 </context>
 <context>
@@ -6824,7 +6824,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Answer to&amp;gether…</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder ju&amp;ntas…</translation>
     </message>
 </context>
 <context>
@@ -6855,9 +6855,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila: %1</numerusform>
+            <numerusform>%Ln filas: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7067,7 +7067,7 @@ SHA-256 %3</translation>
     <name>cmbagent::MessageArea</name>
     <message>
         <source>Tr&amp;y to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;lver a guardar</translation>
     </message>
 </context>
 <context>
@@ -7102,11 +7102,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -7221,31 +7221,31 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Processor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador, paso a paso</translation>
     </message>
     <message>
         <source>Memory, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria, paso a paso</translation>
     </message>
     <message>
         <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se dibujarán, conforme lleguen, las curvas de los números que los pasos imprimen como «::metric nombre valor unidad»; el procesador y la memoria de cada paso mientras se ejecuta, a partir de su tercer segundo, y el tiempo de ejecución, el procesador y la memoria en total cuando termina. Lo que cuestan los modelos de lenguaje llegará con ellos.</translation>
     </message>
     <message>
         <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos en uso, sumados sobre lo que se ejecutaba a la vez; de un intento demasiado corto para medirlo, su media.</translation>
     </message>
     <message>
         <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que ocupó cada intento a la vez en torno a ese momento, sumado sobre lo que se ejecutaba: una cota superior.</translation>
     </message>
     <message>
         <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleos en uso en promedio entre una medición y la siguiente: al principio una vez por segundo, después con menos frecuencia.</translation>
     </message>
     <message>
         <source>The most that all processes of an attempt had at once from one look to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo máximo que ocuparon a la vez todos los procesos de un intento entre una medición y la siguiente.</translation>
     </message>
 </context>
 <context>
@@ -7300,27 +7300,27 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>After each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cada paso</translation>
     </message>
     <message>
         <source>Before and after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después de cada paso</translation>
     </message>
     <message>
         <source>Opens the workflow for editing, where its rules are</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la edición del flujo de trabajo, donde están sus reglas</translation>
     </message>
     <message>
         <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Este flujo de trabajo no tiene reglas que digan cuándo preguntar; «Escribir reglas», más abajo, crea la primera</translation>
     </message>
     <message>
         <source>Change rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar reglas…</translation>
     </message>
     <message>
         <source>Write rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir reglas…</translation>
     </message>
 </context>
 <context>
@@ -7439,20 +7439,20 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vale donde ni usted para una ejecución, ni un paso ni un agente dicen otra cosa.</translation>
     </message>
     <message>
         <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>En las tareas que se abordan así, estos tienen prioridad sobre los modelos de los agentes y los roles:</translation>
     </message>
     <message>
         <source>Model of tasks: %1</source>
         <comment>a way of doing tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de las tareas: %1</translation>
     </message>
     <message>
         <source>As for each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Como para cada rol</translation>
     </message>
 </context>
 <context>
@@ -7818,14 +7818,14 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso difiere</numerusform>
+            <numerusform>%Ln pasos difieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Creada</translation>
+        <translation>Creada</translation>
     </message>
 </context>
 <context>
@@ -7926,23 +7926,23 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are going to run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se va a ejecutar %Ln paso</numerusform>
+            <numerusform>Se van a ejecutar %Ln pasos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln excluido</numerusform>
+            <numerusform>%Ln excluidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped because they require one of those</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitido porque requiere uno de esos</numerusform>
+            <numerusform>%Ln omitidos porque requieren uno de esos</numerusform>
         </translation>
     </message>
 </context>
@@ -8242,11 +8242,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>An earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento anterior</translation>
     </message>
     <message>
         <source>With the recorded answers of its &amp;models</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las respuestas grabadas de sus &amp;modelos</translation>
     </message>
 </context>
 <context>
@@ -8348,23 +8348,23 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nadie sabe cuánto cuesta %Ln paso con un agente: todavía no se ha pagado por él en ninguna ejecución.</numerusform>
+            <numerusform>Nadie sabe cuánto cuestan %Ln pasos con un agente: todavía no se ha pagado por ellos en ninguna ejecución.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) run again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso se vuelve a ejecutar</numerusform>
+            <numerusform>%Ln pasos se vuelven a ejecutar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conservado</numerusform>
+            <numerusform>%Ln conservados</numerusform>
         </translation>
     </message>
 </context>
@@ -8448,18 +8448,18 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln página</numerusform>
+            <numerusform>%1 · %Ln páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop loo&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la &amp;búsqueda</translation>
     </message>
     <message>
         <source>Open with another pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir c&amp;on otro programa</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +8689,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Loo&amp;k and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar y responder…</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +8799,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Tr&amp;y now</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar a&amp;hora</translation>
     </message>
 </context>
 <context>
@@ -9149,9 +9149,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso está en curso. Al cerrar se detiene; vuelve a ejecutarse desde el principio cuando usted reanude. Los pasos terminados y las preguntas abiertas se conservan.</numerusform>
+            <numerusform>%Ln pasos están en curso. Al cerrar se detienen; vuelven a ejecutarse desde el principio cuando usted reanude. Los pasos terminados y las preguntas abiertas se conservan.</numerusform>
         </translation>
     </message>
 </context>
@@ -9547,19 +9547,19 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser un nombre: primero va una letra y después letras, cifras, «-» o «_».</translation>
     </message>
     <message>
         <source>“%1” is listed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -9630,7 +9630,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Settings of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones de esta sección</translation>
     </message>
 </context>
 <context>
@@ -9837,9 +9837,9 @@ Hipótesis: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paso en curso</numerusform>
+            <numerusform>%Ln pasos en curso</numerusform>
         </translation>
     </message>
 </context>
@@ -9923,11 +9923,11 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Its lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reg&amp;istro</translation>
     </message>
     <message>
         <source>Its fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>Su car&amp;peta</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10158,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Seg&amp;uir</translation>
     </message>
 </context>
 <context>
@@ -10402,7 +10402,7 @@ Hipótesis: %2</translation>
     <name>cmbagent::StepReason</name>
     <message>
         <source>Open that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esa ejecución</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10475,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que acompaña</translation>
     </message>
 </context>
 <context>
@@ -10731,68 +10731,68 @@ Hipótesis: %2</translation>
     <name>cmbagent::SuggestionDialog</name>
     <message>
         <source>A&amp;ll of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas</translation>
     </message>
     <message>
         <source>Ask a language &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultar un &amp;modelo de lenguaje</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;hora no</translation>
     </message>
     <message>
         <source>Suggested dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dependencias sugeridas</translation>
     </message>
     <message>
         <source>Reading the steps and their scripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los pasos y sus scripts…</translation>
     </message>
     <message>
         <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo lee los pasos y sus scripts y dice qué cree que va antes; esto cuesta lo que su proveedor cobra por una pregunta</translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure, will be shown when these are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más, menos segura, se mostrará cuando estas estén decididas.</numerusform>
+            <numerusform>%n más, menos seguras, se mostrarán cuando estas estén decididas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dependencies to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dependencias que sugerir</translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dependencia que el flujo de trabajo no declara. Nada cambia hasta que la añada.</numerusform>
+            <numerusform>%n dependencias que el flujo de trabajo no declara. Nada cambia hasta que las añada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking a language model… Closing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando un modelo de lenguaje… Al cerrar se detiene.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Añadir %n dependencia</numerusform>
+            <numerusform>&amp;Añadir %n dependencias</numerusform>
         </translation>
     </message>
     <message>
         <source>One change, which Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo cambio, que «Deshacer» quita</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una</translation>
     </message>
 </context>
 <context>
@@ -10800,7 +10800,7 @@ Hipótesis: %2</translation>
     <message>
         <source>%1 sure</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de certeza</translation>
     </message>
 </context>
 <context>
@@ -10848,43 +10848,43 @@ Hipótesis: %2</translation>
     <name>cmbagent::TaskAdvice</name>
     <message>
         <source>Instructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Instrucciones para los agentes</translation>
     </message>
     <message>
         <source>Te&amp;ll them what this machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar&amp;les qué tiene este equipo</translation>
     </message>
     <message>
         <source>I&amp;nstructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstrucciones para los agentes</translation>
     </message>
     <message>
         <source>What scr&amp;ipts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas para los &amp;scripts</translation>
     </message>
     <message>
         <source>What the engineer&apos;s scripts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas para los scripts del ingeniero</translation>
     </message>
     <message>
         <source>For example: Use SI units, and write every figure as PDF as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Use unidades del SI y escriba cada figura también como PDF.</translation>
     </message>
     <message>
         <source>What te&amp;xts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas para los te&amp;xtos</translation>
     </message>
     <message>
         <source>What the researcher&apos;s texts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas para los textos del investigador</translation>
     </message>
     <message>
         <source>For example: Two pages at most, for readers who know the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Dos páginas como máximo, para lectores que conocen el campo.</translation>
     </message>
     <message>
         <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesadores, memoria y tarjeta gráfica, en una línea; sigue formando parte de la tarea cuando se hace de nuevo en otro sitio</translation>
     </message>
 </context>
 <context>
@@ -10914,7 +10914,7 @@ Hipótesis: %2</translation>
     <name>cmbagent::TaskEstimate</name>
     <message>
         <source>Nothing is paid: a recording gives the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se paga nada: una grabación da las respuestas.</translation>
     </message>
 </context>
 <context>
@@ -11108,75 +11108,75 @@ Hipótesis: %2</translation>
     <name>cmbagent::TaskOptions</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished">Opciones</translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>First choose which a&amp;gents take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir primero qué agentes participan</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opc&amp;iones</translation>
     </message>
     <message>
         <source>Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de documentación</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Choose the folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de documentación</translation>
     </message>
     <message>
         <source>&amp;Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta &amp;de documentación</translation>
     </message>
     <message>
         <source>Its texts and papers are copied, and agents search them for the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copian sus textos y artículos, y los agentes buscan en ellos para la tarea.</translation>
     </message>
     <message>
         <source>What the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas que debe seguir el plan</translation>
     </message>
     <message>
         <source>For example: Look at the errors of the data before anything is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Mire los errores de los datos antes de ajustar nada.</translation>
     </message>
     <message>
         <source>The plan setter says which agents the task needs; the plan uses no others</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente plan_setter dice qué agentes necesita la tarea; el plan no usa otros</translation>
     </message>
     <message>
         <source>What the plan &amp;keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Pautas que de&amp;be seguir el plan</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>documentación</translation>
     </message>
     <message>
         <source>what the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>pautas del plan</translation>
     </message>
     <message>
         <source>choice of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>elección de agentes</translation>
     </message>
     <message>
         <source>none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fijada</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta %1. Elija de nuevo la carpeta de documentación o prescinda de ella.</translation>
     </message>
 </context>
 <context>
@@ -11214,16 +11214,16 @@ Hipótesis: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea añadida</numerusform>
+            <numerusform>%Ln líneas añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln línea eliminada</numerusform>
+            <numerusform>%Ln líneas eliminadas</numerusform>
         </translation>
     </message>
 </context>
@@ -11532,7 +11532,7 @@ Hipótesis: %2</translation>
     </message>
     <message>
         <source>M&amp;odel:</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odelo:</translation>
     </message>
 </context>
 <context>

@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>After a step</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤之后</translation>
     </message>
     <message>
         <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他步骤以它为基础之前，该步骤再运行一次，并会得知您至今对它提出的所有意见。</translation>
     </message>
 </context>
 <context>
@@ -280,12 +280,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>run, when it was made</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>run, end of its id</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -463,17 +463,17 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个步骤</numerusform>
         </translation>
     </message>
     <message>
         <source>Times done again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做次数</translation>
     </message>
     <message>
         <source>What was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>对它提出的意见</translation>
     </message>
 </context>
 <context>
@@ -777,24 +777,24 @@
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能花费 %1。这是根据任务长度、按 1 次模型调用作出的粗略估算：还没有以这些模型为此种方式的任务付过费。</translation>
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能花费 %1。这是根据任务长度、按 %2 次模型调用作出的粗略估算：还没有以这些模型为此种方式的任务付过费。</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier task of this way tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以前的 1 个此种方式的任务，将花费 %1。</translation>
     </message>
     <message>
         <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以前的 %2 个此种方式的任务，将花费 %1；措辞相近的任务权重最大。</translation>
     </message>
     <message>
         <source>It takes %1 to %2, likely %3.</source>
         <comment>shortest, longest, likely time</comment>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1 至 %2，可能为 %3。</translation>
     </message>
 </context>
 <context>
@@ -1177,55 +1177,55 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁执行该步骤：智能体的名称，例如 engineer；或用 engineer@1.2 指定其某个版本</translation>
     </message>
     <message>
         <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>您查看结果后，最多可让一个步骤重做几次，0 到 10</translation>
     </message>
     <message>
         <source>Done again at most</source>
-        <translation type="unfinished"></translation>
+        <translation>重做次数上限</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量有限的资源，例如 gpu 或 api：步骤会等待，直到有这么多空闲。总数见设置中的“运行”部分；未另行设置时各有一个。</translation>
     </message>
     <message>
         <source>Other resources</source>
-        <translation type="unfinished"></translation>
+        <translation>其他资源</translation>
     </message>
     <message>
         <source>When it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>何时询问</translation>
     </message>
     <message>
         <source>Of a rule with an expected result it is after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>带有预期结果的规则在步骤之后询问</translation>
     </message>
     <message>
         <source>Before the step starts</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤开始之前</translation>
     </message>
     <message>
         <source>About its results</source>
-        <translation type="unfinished"></translation>
+        <translation>针对其结果</translation>
     </message>
     <message>
         <source>Before it and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤开始之前以及针对其结果</translation>
     </message>
     <message>
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>outputs.json 中的值或指标。填写后，规则在步骤之后询问，且仅当结果与预期不同时才询问；不填写时，按规则指定的时间询问。</translation>
     </message>
 </context>
 <context>
@@ -1448,8 +1448,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤</numerusform>
         </translation>
     </message>
 </context>
@@ -2073,52 +2073,52 @@
     </message>
     <message>
         <source>Step will be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤将重做</translation>
     </message>
     <message>
         <source>Memory and processor</source>
-        <translation type="unfinished"></translation>
+        <translation>内存和处理器</translation>
     </message>
     <message>
         <source>%1 of processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器时间 %1</translation>
     </message>
     <message>
         <source>Waiting for %1: it wants %2, there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1：需要 %2 个，共有 %3 个</translation>
     </message>
     <message>
         <source>Waiting for %1: %2 of %3 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 %1：%3 个中 %2 个使用中</translation>
     </message>
     <message>
         <source>To be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>待重做</translation>
     </message>
     <message>
         <source>Asks about the results of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>针对每个步骤的结果询问</translation>
     </message>
     <message>
         <source>Asks before each step and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤之前以及针对其结果询问</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1/%Ln 个步骤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成 %1/%Ln 个步骤</numerusform>
         </translation>
     </message>
 </context>
@@ -2273,26 +2273,26 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤中有 %1 个不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个值不同</numerusform>
         </translation>
     </message>
 </context>
@@ -2864,59 +2864,59 @@
     </message>
     <message>
         <source>Named resources</source>
-        <translation type="unfinished"></translation>
+        <translation>命名资源</translation>
     </message>
     <message>
         <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤按名称请求的资源（例如 gpu 或 api）各有多少。步骤会等待，直到空闲数量满足其需要。未列出的资源各有一个。</translation>
     </message>
     <message>
         <source>tokens gpu licence</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌 gpu 许可证</translation>
     </message>
     <message>
         <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开其他程序记录的运行（WfFormat）并进行模拟。</translation>
     </message>
     <message>
         <source>Write a graph as a picture or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图写成图片或文本。</translation>
     </message>
     <message>
         <source>Add, connect and change steps on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>在画布上添加、连接和更改步骤。</translation>
     </message>
     <message>
         <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件流开启时，本机上的其他程序可以跟踪和控制运行。</translation>
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>在运行之前和进行过程中选择。关闭：在其工作流指定之处询问。</translation>
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>带有立即开始尝试的按钮。关闭：步骤仍会重试。</translation>
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭：步骤逐个运行，不论“同时运行的步骤数”如何设置。</translation>
     </message>
     <message>
         <source>Play a run again from a step, and compare what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>从某个步骤重新运行，并比较结果。</translation>
     </message>
     <message>
         <source>The page that lists, switches, copies and writes agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于列出、开关、复制和编写智能体的页面。</translation>
     </message>
     <message>
         <source>The page of what language models cost, and of budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示语言模型费用和预算的页面。</translation>
     </message>
     <message>
         <source>Curves of what steps report, and what each of them took.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤报告的数字的曲线，以及各步骤的消耗。</translation>
     </message>
 </context>
 <context>
@@ -3199,14 +3199,14 @@
     </message>
     <message numerus="yes">
         <source>Group of %Ln steps, expanded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>包含 %Ln 个步骤的分组，已展开：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Placing %Ln steps…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在放置 %Ln 个步骤…</numerusform>
         </translation>
     </message>
 </context>
@@ -3292,11 +3292,11 @@
     </message>
     <message>
         <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样按计划进行，适用于较长的工作：步骤逐个进行，每个步骤都会得知此前所有步骤的结果。</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样按计划进行，并会询问您：针对计划、每个步骤之前、针对其结果，以及步骤失败时。</translation>
     </message>
 </context>
 <context>
@@ -3377,12 +3377,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;A)：</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤中有 %1 个重新运行。两个运行都不会更改。</numerusform>
         </translation>
     </message>
 </context>
@@ -3656,50 +3656,50 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个处理器</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 内存</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 磁盘空间</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, name of what there is only so much of</comment>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>File of the agent</source>
-        <translation type="unfinished">智能体的文件</translation>
+        <translation>智能体的文件</translation>
     </message>
     <message>
         <source>Manifest of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的清单</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <source>About the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>关于智能体</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>占用资源</translation>
     </message>
     <message>
         <source>Of each step, as far as the step does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>适用于每个步骤；步骤自身已说明的除外</translation>
     </message>
     <message>
         <source>Answers by a chat of</source>
-        <translation type="unfinished"></translation>
+        <translation>通过这些智能体的对话答复</translation>
     </message>
 </context>
 <context>
@@ -3845,19 +3845,19 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Only with any of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限带有其中任一标签</translation>
     </message>
     <message>
         <source>Agents that have any of the ticked tags</source>
-        <translation type="unfinished"></translation>
+        <translation>带有任一勾选标签的智能体</translation>
     </message>
     <message>
         <source>Only able to do all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限具备所有这些能力</translation>
     </message>
     <message>
         <source>Agents that are able to do all that is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>具备所有勾选能力的智能体</translation>
     </message>
 </context>
 <context>
@@ -3942,11 +3942,11 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>应当改变的做法，或此后的步骤应当知道的内容；简单答复是或否时可不填</translation>
     </message>
     <message>
         <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
-        <translation type="unfinished"></translation>
+        <translation>与您的答复一起保存；再做一次时交给该步骤，修改后批准时交给此后的步骤</translation>
     </message>
 </context>
 <context>
@@ -3965,12 +3965,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Loo&amp;k and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>查看并答复(&amp;K)</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -4096,8 +4096,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个答复</numerusform>
         </translation>
     </message>
 </context>
@@ -4909,14 +4909,14 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在比较 %Ln 个运行…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在比较：已读取 %Ln 个文件</numerusform>
         </translation>
     </message>
 </context>
@@ -5352,62 +5352,62 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">费用</translation>
+        <translation>费用</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::DependencyDesk</name>
     <message>
         <source>Fewer than two steps have nothing that could come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤不足两个，没有先后可言。</translation>
     </message>
     <message>
         <source>The steps declare already what their scripts are seen to need of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>从脚本中可见的相互依赖，步骤均已声明。</translation>
     </message>
     <message>
         <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本中能够读取的内容没有显示步骤尚未声明的依赖关系。</translation>
     </message>
     <message>
         <source>Left out, because it would close a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除，因为会形成循环：%1。</translation>
     </message>
     <message>
         <source>Not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不明确：%1。</translation>
     </message>
     <message>
         <source>%1 becomes its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 将成为其输入。</translation>
     </message>
     <message>
         <source>“%1” after “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在“%2”之后</translation>
     </message>
     <message numerus="yes">
         <source>Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个依赖关系</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) added. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个依赖关系。可用“撤消”撤回。</numerusform>
         </translation>
     </message>
     <message>
         <source>The language model said this before. Asked once more, it is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是语言模型以前的答复。再询问一次时，会重新询问它。</translation>
     </message>
     <message>
         <source>The language model sees none beside these.</source>
-        <translation type="unfinished"></translation>
+        <translation>除此之外，语言模型没有发现其他依赖关系。</translation>
     </message>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型所说的内容中，以下不可能成立：%1。</translation>
     </message>
 </context>
 <context>
@@ -5470,8 +5470,8 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 处差异</numerusform>
         </translation>
     </message>
 </context>
@@ -5694,11 +5694,11 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message>
         <source>&amp;Suggest dependencies…</source>
-        <translation type="unfinished"></translation>
+        <translation>建议依赖关系(&amp;S)…</translation>
     </message>
     <message>
         <source>Read the steps and their scripts for what has to come first, and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>读取步骤及其脚本，找出必须先进行的内容，并加以选择</translation>
     </message>
 </context>
 <context>
@@ -5737,8 +5737,8 @@ The answer counts for exactly what is asked now.</source>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln 个问题</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,8 +6140,8 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%Ln risky line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行有风险</numerusform>
         </translation>
     </message>
 </context>
@@ -6174,8 +6174,8 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>找到 %Ln 个</numerusform>
         </translation>
     </message>
 </context>
@@ -6257,20 +6257,20 @@ SHA-256 %2
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more line(s); the texts below have them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 行；下面的文本包含全部</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risky part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 处有风险</numerusform>
         </translation>
     </message>
 </context>
@@ -6465,11 +6465,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Choose a file in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中选择一个文件，在这里查看。</translation>
     </message>
     <message>
         <source>Input&amp;s too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括输入(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6780,7 +6780,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Answer to&amp;gether…</source>
-        <translation type="unfinished"></translation>
+        <translation>一起答复(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -6811,8 +6811,8 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 行：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -7022,7 +7022,7 @@ SHA-256 %3</translation>
     <name>cmbagent::MessageArea</name>
     <message>
         <source>Tr&amp;y to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试保存(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -7057,11 +7057,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">详细信息</translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -7176,31 +7176,31 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Processor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器，逐个步骤</translation>
     </message>
     <message>
         <source>Memory, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>内存，逐个步骤</translation>
     </message>
     <message>
         <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤以 &quot;::metric name value unit&quot; 形式打印的数字到来时，会在这里绘成曲线；每个步骤运行时，从第三秒起绘出其处理器和内存，结束时绘出总的运行时间、处理器和内存。语言模型的费用会随之加入。</translation>
     </message>
     <message>
         <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中的核心数，将同一时间运行的相加；对于过短而无法测量的尝试，取其平均值。</translation>
     </message>
     <message>
         <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次尝试在该时间前后同时占用的最大值，将同时运行的相加：这是上限。</translation>
     </message>
     <message>
         <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次测量之间平均使用的核心数：起初每秒测量一次，之后次数减少。</translation>
     </message>
     <message>
         <source>The most that all processes of an attempt had at once from one look to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次测量之间，一次尝试的所有进程同时占用的最大值。</translation>
     </message>
 </context>
 <context>
@@ -7255,27 +7255,27 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>After each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤之后</translation>
     </message>
     <message>
         <source>Before and after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每个步骤之前和之后</translation>
     </message>
     <message>
         <source>Opens the workflow for editing, where its rules are</source>
-        <translation type="unfinished"></translation>
+        <translation>打开工作流进行编辑，其规则就在那里</translation>
     </message>
     <message>
         <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>此工作流没有说明何时询问的规则；用下方的“编写规则”可创建第一条</translation>
     </message>
     <message>
         <source>Change rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改规则…</translation>
     </message>
     <message>
         <source>Write rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>编写规则…</translation>
     </message>
 </context>
 <context>
@@ -7394,20 +7394,20 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有为运行另行指定，步骤或智能体也没有另行指定时，以这些为准。</translation>
     </message>
     <message>
         <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下列方式进行的任务中，这些模型优先于智能体和角色的模型：</translation>
     </message>
     <message>
         <source>Model of tasks: %1</source>
         <comment>a way of doing tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>任务的模型：%1</translation>
     </message>
     <message>
         <source>As for each role</source>
-        <translation type="unfinished"></translation>
+        <translation>与各角色相同</translation>
     </message>
 </context>
 <context>
@@ -7770,13 +7770,13 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤不同</numerusform>
         </translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">创建时间</translation>
+        <translation>创建时间</translation>
     </message>
 </context>
 <context>
@@ -7877,20 +7877,20 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are going to run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将运行 %Ln 个步骤</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个已排除</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped because they require one of those</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个因必需其中之一而被跳过</numerusform>
         </translation>
     </message>
 </context>
@@ -8186,11 +8186,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>An earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的时刻</translation>
     </message>
     <message>
         <source>With the recorded answers of its &amp;models</source>
-        <translation type="unfinished"></translation>
+        <translation>使用其模型已记录的回答(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -8288,20 +8288,20 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个带智能体的步骤费用未知：还没有任何运行为此付过费。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) run again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤重新运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个保留</numerusform>
         </translation>
     </message>
 </context>
@@ -8385,17 +8385,17 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln 页</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop loo&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查找(&amp;K)</translation>
     </message>
     <message>
         <source>Open with another pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>用其他程序打开(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -8623,7 +8623,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Loo&amp;k and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看并答复(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -8733,7 +8733,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Tr&amp;y now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即尝试(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -9082,8 +9082,8 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个步骤正在运行。关闭会停止它们；继续时它们会从头重新运行。已完成的步骤和未答复的提问会保留。</numerusform>
         </translation>
     </message>
 </context>
@@ -9477,19 +9477,19 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作名称：须以字母开头，后接字母、数字、“-”或“_”。</translation>
     </message>
     <message>
         <source>“%1” is listed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已在列表中。</translation>
     </message>
 </context>
 <context>
@@ -9560,7 +9560,7 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Settings of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>此分区的设置</translation>
     </message>
 </context>
 <context>
@@ -9764,8 +9764,8 @@ Hypothesis: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个步骤运行中</numerusform>
         </translation>
     </message>
 </context>
@@ -9849,11 +9849,11 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Its lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>其日志(&amp;G)</translation>
     </message>
     <message>
         <source>Its fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件夹(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -10084,7 +10084,7 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>Follo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -10328,7 +10328,7 @@ Hypothesis: %2</source>
     <name>cmbagent::StepReason</name>
     <message>
         <source>Open that run</source>
-        <translation type="unfinished"></translation>
+        <translation>打开该运行</translation>
     </message>
 </context>
 <context>
@@ -10401,7 +10401,7 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>一并提交的内容</translation>
     </message>
 </context>
 <context>
@@ -10657,65 +10657,65 @@ Hypothesis: %2</source>
     <name>cmbagent::SuggestionDialog</name>
     <message>
         <source>A&amp;ll of them</source>
-        <translation type="unfinished"></translation>
+        <translation>全部(&amp;L)</translation>
     </message>
     <message>
         <source>Ask a language &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>询问语言模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">暂不(&amp;N)</translation>
+        <translation>暂不(&amp;N)</translation>
     </message>
     <message>
         <source>Suggested dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的依赖关系</translation>
     </message>
     <message>
         <source>Reading the steps and their scripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取步骤及其脚本…</translation>
     </message>
     <message>
         <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
-        <translation type="unfinished"></translation>
+        <translation>由模型读取步骤及其脚本，并说明它认为哪些须先进行；费用为其提供商对一次提问的收费</translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure, will be shown when these are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>处理完这些之后，会显示另外 %n 个把握较小的。</numerusform>
         </translation>
     </message>
     <message>
         <source>No dependencies to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可建议的依赖关系</translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个依赖关系是工作流没有声明的。您添加之前，不会有任何更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking a language model… Closing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问语言模型… 关闭会停止询问。</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加 %n 个依赖关系(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>One change, which Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>作为一次更改，可用“撤消”撤回</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个</translation>
     </message>
 </context>
 <context>
@@ -10723,7 +10723,7 @@ Hypothesis: %2</source>
     <message>
         <source>%1 sure</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>把握 %1</translation>
     </message>
 </context>
 <context>
@@ -10770,43 +10770,43 @@ Hypothesis: %2</source>
     <name>cmbagent::TaskAdvice</name>
     <message>
         <source>Instructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>给智能体的指令</translation>
     </message>
     <message>
         <source>Te&amp;ll them what this machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>告知本机的配置(&amp;L)</translation>
     </message>
     <message>
         <source>I&amp;nstructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>给智能体的指令(&amp;N)</translation>
     </message>
     <message>
         <source>What scr&amp;ipts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>脚本须遵守的要求(&amp;I)</translation>
     </message>
     <message>
         <source>What the engineer&apos;s scripts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师的脚本须遵守的要求</translation>
     </message>
     <message>
         <source>For example: Use SI units, and write every figure as PDF as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：使用国际单位制，每张图也要另存一份 PDF。</translation>
     </message>
     <message>
         <source>What te&amp;xts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>文本须遵守的要求(&amp;X)</translation>
     </message>
     <message>
         <source>What the researcher&apos;s texts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>研究员的文本须遵守的要求</translation>
     </message>
     <message>
         <source>For example: Two pages at most, for readers who know the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：最多两页，面向了解该领域的读者。</translation>
     </message>
     <message>
         <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>用一行说明处理器、内存和显卡；在别处重做任务时，它仍是任务的一部分</translation>
     </message>
 </context>
 <context>
@@ -10836,7 +10836,7 @@ Hypothesis: %2</source>
     <name>cmbagent::TaskEstimate</name>
     <message>
         <source>Nothing is paid: a recording gives the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不产生费用：答复由录制内容给出。</translation>
     </message>
 </context>
 <context>
@@ -11030,75 +11030,75 @@ Hypothesis: %2</source>
     <name>cmbagent::TaskOptions</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished">选项</translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择(&amp;H)…</translation>
     </message>
     <message>
         <source>First choose which a&amp;gents take part</source>
-        <translation type="unfinished"></translation>
+        <translation>先选择由哪些智能体参与(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项(&amp;O)</translation>
     </message>
     <message>
         <source>Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档文件夹</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Choose the folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文档文件夹</translation>
     </message>
     <message>
         <source>&amp;Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>Its texts and papers are copied, and agents search them for the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的文本和论文会被复制，智能体会在其中查找任务所需的内容。</translation>
     </message>
     <message>
         <source>What the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>计划须遵守的要求</translation>
     </message>
     <message>
         <source>For example: Look at the errors of the data before anything is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：在进行任何拟合之前，先查看数据的误差。</translation>
     </message>
     <message>
         <source>The plan setter says which agents the task needs; the plan uses no others</source>
-        <translation type="unfinished"></translation>
+        <translation>由计划制定者指明任务需要哪些智能体；计划不使用其他智能体</translation>
     </message>
     <message>
         <source>What the plan &amp;keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>计划须遵守的要求(&amp;K)</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>what the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>计划须遵守的要求</translation>
     </message>
     <message>
         <source>choice of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>智能体的选择</translation>
     </message>
     <message>
         <source>none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。请重新选择文档文件夹，或留空。</translation>
     </message>
 </context>
 <context>
@@ -11136,14 +11136,14 @@ Hypothesis: %2</source>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %Ln 行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 行</numerusform>
         </translation>
     </message>
 </context>
@@ -11452,7 +11452,7 @@ Hypothesis: %2</source>
     </message>
     <message>
         <source>M&amp;odel:</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;O)：</translation>
     </message>
 </context>
 <context>
