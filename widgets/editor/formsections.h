@@ -19,6 +19,9 @@ struct FormSection
     QString removalName {}; ///< for who does not see the heading beside the button
 };
 
+/// A text of the form, marked with QT_TRANSLATE_NOOP, in the language of the window.
+QString formWords(const char* text);
+
 /// Which fields a step or a workflow has.
 std::vector<FormSection> stepSections(const DraftView& view, int step);
 std::vector<FormSection> workflowSections(const DraftView& view);
