@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>After a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une étape</translation>
     </message>
     <message>
         <source>The step runs once more before anything builds on it, and is told all you said of it so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape s’exécute encore une fois avant que quoi que ce soit s’appuie sur elle, et reçoit tout ce que vous en avez dit jusqu’ici.</translation>
     </message>
 </context>
 <context>
@@ -280,12 +280,12 @@
     <message>
         <source>%1 · %2</source>
         <comment>run, when it was made</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>run, end of its id</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -463,18 +463,18 @@
     </message>
     <message numerus="yes">
         <source>and %Ln more step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln étape de plus</numerusform>
+            <numerusform>et %Ln étapes de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Times done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fois refaite</translation>
     </message>
     <message>
         <source>What was said of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en a été dit</translation>
     </message>
 </context>
 <context>
@@ -778,24 +778,24 @@
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for one call of a model: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut coûter %1. C’est une estimation grossière d’après la longueur de la tâche, pour un appel de modèle&#x202f;: aucune tâche menée de cette façon n’a encore été payée avec ces modèles.</translation>
     </message>
     <message>
         <source>It may cost %1. This is a rule of thumb from the length of the task, for %2 calls of models: no task of this way was paid for with these models yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela peut coûter %1. C’est une estimation grossière d’après la longueur de la tâche, pour %2 appels de modèles&#x202f;: aucune tâche menée de cette façon n’a encore été payée avec ces modèles.</translation>
     </message>
     <message>
         <source>It will cost %1, as one earlier task of this way tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûtera %1, d’après une tâche antérieure menée de cette façon.</translation>
     </message>
     <message>
         <source>It will cost %1, as %2 earlier tasks of this way tell; those in like words count most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela coûtera %1, d’après %2 tâches antérieures menées de cette façon&#x202f;; celles formulées en termes proches comptent le plus.</translation>
     </message>
     <message>
         <source>It takes %1 to %2, likely %3.</source>
         <comment>shortest, longest, likely time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend de %1 à %2, probablement %3.</translation>
     </message>
 </context>
 <context>
@@ -1178,55 +1178,55 @@
     </message>
     <message>
         <source>Who does the step: the name of an agent, such as engineer, or engineer@1.2 for one of its versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait l’étape&#x202f;: le nom d’un agent, par exemple engineer, ou engineer@1.2 pour l’une de ses versions</translation>
     </message>
     <message>
         <source>How often you may have one step done again after you looked at its results, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois vous pouvez faire refaire une même étape après avoir regardé ses résultats, de 0 à 10</translation>
     </message>
     <message>
         <source>Done again at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaite au plus</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Things there are only so many of, such as gpu or api: the step waits until this many are free. How many there are stands in the settings, under Running; one of each unless they say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’existe qu’en nombre limité, par exemple gpu ou api&#x202f;: l’étape attend qu’il y en ait autant de libres. Leur nombre est indiqué dans les réglages, sous Exécution&#x202f;; un de chaque, sauf indication contraire.</translation>
     </message>
     <message>
         <source>Other resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres ressources</translation>
     </message>
     <message>
         <source>When it asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand elle demande</translation>
     </message>
     <message>
         <source>Of a rule with an expected result it is after the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une règle avec un résultat attendu, c’est après l’étape</translation>
     </message>
     <message>
         <source>Before the step starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début de l’étape</translation>
     </message>
     <message>
         <source>About its results</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ses résultats</translation>
     </message>
     <message>
         <source>Before it and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant l’étape et à propos de ses résultats</translation>
     </message>
     <message>
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur de outputs.json ou une mesure. Si elle est indiquée, la règle demande après l’étape, et seulement si le résultat est autre&#x202f;; sinon, au moment que dit la règle.</translation>
     </message>
 </context>
 <context>
@@ -1449,9 +1449,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
 </context>
@@ -2075,55 +2075,55 @@
     </message>
     <message>
         <source>Step will be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étape sera refaite</translation>
     </message>
     <message>
         <source>Memory and processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire et processeur</translation>
     </message>
     <message>
         <source>%1 of processor time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de temps processeur</translation>
     </message>
     <message>
         <source>Waiting for %1: it wants %2, there are %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend %1&#x202f;: en veut %2, il y en a %3</translation>
     </message>
     <message>
         <source>Waiting for %1: %2 of %3 in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend %1&#x202f;: %2 sur %3 en cours d’utilisation</translation>
     </message>
     <message>
         <source>To be done again</source>
-        <translation type="unfinished"></translation>
+        <translation>À refaire</translation>
     </message>
     <message>
         <source>Asks about the results of each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à propos des résultats de chaque étape</translation>
     </message>
     <message>
         <source>Asks before each step and about its results</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande avant chaque étape et à propos de ses résultats</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape</numerusform>
+            <numerusform>%Ln étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln étape</numerusform>
+            <numerusform>%1 sur %Ln étapes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %Ln étape terminée</numerusform>
+            <numerusform>%1 sur %Ln étapes terminées</numerusform>
         </translation>
     </message>
 </context>
@@ -2278,30 +2278,30 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Différences&#x202f;: %1 sur %Ln étape.</numerusform>
+            <numerusform>Différences&#x202f;: %1 sur %Ln étapes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln different value(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valeur différente</numerusform>
+            <numerusform>%Ln valeurs différentes</numerusform>
         </translation>
     </message>
 </context>
@@ -2874,59 +2874,59 @@
     </message>
     <message>
         <source>Named resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources nommées</translation>
     </message>
     <message>
         <source>How many there are of what steps ask for by name, such as gpu or api. A step waits until as many are free as it wants. Of what is not listed there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y a de ce que les étapes demandent par son nom, par exemple gpu ou api. Une étape attend qu’il y en ait autant de libres qu’elle en veut. De ce qui n’est pas listé, il y en a un.</translation>
     </message>
     <message>
         <source>tokens gpu licence</source>
-        <translation type="unfinished"></translation>
+        <translation>jetons gpu licence</translation>
     </message>
     <message>
         <source>Open recorded runs of other programs (WfFormat) and simulate them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des exécutions enregistrées d’autres programmes (WfFormat) et les simuler.</translation>
     </message>
     <message>
         <source>Write a graph as a picture or as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un graphe comme image ou comme texte.</translation>
     </message>
     <message>
         <source>Add, connect and change steps on the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, relier et modifier des étapes sur le canevas.</translation>
     </message>
     <message>
         <source>Other programs on this computer may follow and steer runs, when the feed is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres programmes de cet ordinateur peuvent suivre et diriger les exécutions, quand le flux est activé.</translation>
     </message>
     <message>
         <source>Before a run and while it goes on. Off: it asks where its workflow says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant une exécution et pendant qu’elle avance. Désactivé&#x202f;: elle demande là où son workflow le prévoit.</translation>
     </message>
     <message>
         <source>With a button that begins it at once. Off: steps are still tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un bouton qui la commence aussitôt. Désactivé&#x202f;: les étapes sont tout de même tentées de nouveau.</translation>
     </message>
     <message>
         <source>Off: one step after the other, whatever “Steps at once” says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé&#x202f;: une étape après l’autre, quoi que dise «&#x202f;Étapes simultanées&#x202f;».</translation>
     </message>
     <message>
         <source>Play a run again from a step, and compare what came out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer une exécution à partir d’une étape, et comparer ce qui en est sorti.</translation>
     </message>
     <message>
         <source>The page that lists, switches, copies and writes agents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page qui liste, active, copie et écrit les agents.</translation>
     </message>
     <message>
         <source>The page of what language models cost, and of budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de ce que coûtent les modèles de langage, et des budgets.</translation>
     </message>
     <message>
         <source>Curves of what steps report, and what each of them took.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbes de ce qu’indiquent les étapes, et de ce que chacune a consommé.</translation>
     </message>
 </context>
 <context>
@@ -3220,16 +3220,16 @@
     </message>
     <message numerus="yes">
         <source>Group of %Ln steps, expanded: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Groupe de %Ln étape, déplié&#x202f;: %1</numerusform>
+            <numerusform>Groupe de %Ln étapes, déplié&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Placing %Ln steps…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Placement de %Ln étape…</numerusform>
+            <numerusform>Placement de %Ln étapes…</numerusform>
         </translation>
     </message>
 </context>
@@ -3315,11 +3315,11 @@
     </message>
     <message>
         <source>Likewise with a plan, for longer work: one step after the other, each told what all before it came to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Également avec un plan, pour un travail plus long&#x202f;: une étape après l’autre, chacune informée des résultats de toutes les précédentes.</translation>
     </message>
     <message>
         <source>Likewise with a plan, and you are asked: about the plan, before each step, about its results, and when one fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Également avec un plan, et des questions vous sont posées&#x202f;: sur le plan, avant chaque étape, sur ses résultats, et quand une étape échoue.</translation>
     </message>
 </context>
 <context>
@@ -3400,13 +3400,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>N&amp;ame:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln steps run again. Neither of the two runs is changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exécutées de nouveau&#x202f;: %1 sur %Ln étape. Aucune des deux exécutions n’est modifiée.</numerusform>
+            <numerusform>Exécutées de nouveau&#x202f;: %1 sur %Ln étapes. Aucune des deux exécutions n’est modifiée.</numerusform>
         </translation>
     </message>
 </context>
@@ -3680,51 +3680,51 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%n processor(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processeur</numerusform>
+            <numerusform>%n processeurs</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de mémoire</translation>
     </message>
     <message>
         <source>%1 on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur le disque</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>number, name of what there is only so much of</comment>
-        <translation type="unfinished">%1 × %2</translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>File of the agent</source>
-        <translation type="unfinished">Fichier de l’agent</translation>
+        <translation>Fichier de l’agent</translation>
     </message>
     <message>
         <source>Manifest of the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste de l’agent</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste</translation>
     </message>
     <message>
         <source>About the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de l’agent</translation>
     </message>
     <message>
         <source>Takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Consomme</translation>
     </message>
     <message>
         <source>Of each step, as far as the step does not say it itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque étape, sauf si l’étape l’indique elle-même</translation>
     </message>
     <message>
         <source>Answers by a chat of</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond par une discussion entre</translation>
     </message>
 </context>
 <context>
@@ -3871,19 +3871,19 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Only with any of these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec l’une de ces étiquettes</translation>
     </message>
     <message>
         <source>Agents that have any of the ticked tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents qui ont au moins une des étiquettes cochées</translation>
     </message>
     <message>
         <source>Only able to do all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement capables de tout cela</translation>
     </message>
     <message>
         <source>Agents that are able to do all that is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Agents capables de tout ce qui est coché</translation>
     </message>
 </context>
 <context>
@@ -3968,11 +3968,11 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>What to do differently, or what the steps after it should know; optional for a plain yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut faire autrement, ou ce que les étapes suivantes doivent savoir&#x202f;; facultatif pour un simple oui ou non</translation>
     </message>
     <message>
         <source>kept with your answer; handed to the step if it is done again, approved with changes to the steps after it</source>
-        <translation type="unfinished"></translation>
+        <translation>gardé avec votre réponse&#x202f;; transmis à l’étape si elle est refaite, aux étapes suivantes si elle est approuvée avec modifications</translation>
     </message>
 </context>
 <context>
@@ -3991,13 +3991,13 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message>
         <source>Loo&amp;k and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder et répondre</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln de plus</numerusform>
+            <numerusform>et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -4123,9 +4123,9 @@ Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure
     </message>
     <message numerus="yes">
         <source>%Ln answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln réponse</numerusform>
+            <numerusform>%Ln réponses</numerusform>
         </translation>
     </message>
 </context>
@@ -4939,16 +4939,16 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>Comparing %Ln run(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison de %Ln exécution…</numerusform>
+            <numerusform>Comparaison de %Ln exécutions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Comparing: %Ln file(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comparaison&#x202f;: %Ln fichier lu</numerusform>
+            <numerusform>Comparaison&#x202f;: %Ln fichiers lus</numerusform>
         </translation>
     </message>
 </context>
@@ -5384,64 +5384,64 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>Costs</source>
-        <translation type="unfinished">Coûts</translation>
+        <translation>Coûts</translation>
     </message>
 </context>
 <context>
     <name>cmbagent::DependencyDesk</name>
     <message>
         <source>Fewer than two steps have nothing that could come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de deux étapes, rien ne peut venir en premier.</translation>
     </message>
     <message>
         <source>The steps declare already what their scripts are seen to need of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étapes déclarent déjà ce que leurs scripts nécessitent visiblement les uns des autres.</translation>
     </message>
     <message>
         <source>What could be read of the scripts shows nothing that the steps do not declare already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a pu être lu des scripts ne montre rien que les étapes ne déclarent déjà.</translation>
     </message>
     <message>
         <source>Left out, because it would close a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis, parce que cela fermerait un cercle&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Not clear: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas clair&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 becomes its input.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 devient son entrée.</translation>
     </message>
     <message>
         <source>“%1” after “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» après «&#x202f;%2&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n dépendance</numerusform>
+            <numerusform>Ajouter %n dépendances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) added. Undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dépendance ajoutée. Annuler la retire.</numerusform>
+            <numerusform>%n dépendances ajoutées. Annuler les retire.</numerusform>
         </translation>
     </message>
     <message>
         <source>The language model said this before. Asked once more, it is asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage l’a déjà dit auparavant. Si vous l’interrogez encore une fois, la question lui est vraiment posée de nouveau.</translation>
     </message>
     <message>
         <source>The language model sees none beside these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langage n’en voit pas d’autres que celles-ci.</translation>
     </message>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ce que le modèle de langage a dit, ceci n’est pas possible&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5504,9 +5504,9 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln autre différence</numerusform>
+            <numerusform>et %Ln autres différences</numerusform>
         </translation>
     </message>
 </context>
@@ -5729,11 +5729,11 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message>
         <source>&amp;Suggest dependencies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggérer des dé&amp;pendances…</translation>
     </message>
     <message>
         <source>Read the steps and their scripts for what has to come first, and choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les étapes et leurs scripts ce qui doit venir d’abord, et choisir</translation>
     </message>
 </context>
 <context>
@@ -5772,9 +5772,9 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln problème</numerusform>
+            <numerusform>%1 · %Ln problèmes</numerusform>
         </translation>
     </message>
 </context>
@@ -6177,9 +6177,9 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln risky line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne risquée</numerusform>
+            <numerusform>%Ln lignes risquées</numerusform>
         </translation>
     </message>
 </context>
@@ -6212,9 +6212,9 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln trouvé</numerusform>
+            <numerusform>%Ln trouvés</numerusform>
         </translation>
     </message>
 </context>
@@ -6296,23 +6296,23 @@ Votre réponse vaut pour exactement ce contenu.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln de plus</numerusform>
+            <numerusform>%1 et %Ln de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more line(s); the texts below have them all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %Ln ligne de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
+            <numerusform>et %Ln lignes de plus&#x202f;; les textes ci-dessous les contiennent toutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln risky part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln partie risquée</numerusform>
+            <numerusform>%Ln parties risquées</numerusform>
         </translation>
     </message>
 </context>
@@ -6507,11 +6507,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Choose a file in the list to see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier dans la liste pour le voir ici.</translation>
     </message>
     <message>
         <source>Input&amp;s too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrées aussi</translation>
     </message>
 </context>
 <context>
@@ -6824,7 +6824,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Answer to&amp;gether…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;pondre ensemble…</translation>
     </message>
 </context>
 <context>
@@ -6855,9 +6855,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne&#x202f;: %1</numerusform>
+            <numerusform>%Ln lignes&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7067,7 +7067,7 @@ SHA-256 %3</translation>
     <name>cmbagent::MessageArea</name>
     <message>
         <source>Tr&amp;y to save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessa&amp;yer d’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7102,11 +7102,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -7221,31 +7221,31 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Processor, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur, étape par étape</translation>
     </message>
     <message>
         <source>Memory, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire, étape par étape</translation>
     </message>
     <message>
         <source>Curves of the numbers that steps print as &quot;::metric name value unit&quot; will be drawn here as they come; processor and memory of each step while it runs, from its third second on, and run time, processor and memory in all when it ends. What language models cost will follow with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes des nombres que les étapes affichent sous la forme «&#x202f;::metric name value unit&#x202f;» seront tracées ici à mesure qu’ils arrivent&#x202f;; de même, le processeur et la mémoire de chaque étape pendant qu’elle s’exécute, à partir de sa troisième seconde, puis la durée, le processeur et la mémoire au total quand elle finit. Le coût des modèles de langage s’y ajoutera avec eux.</translation>
     </message>
     <message>
         <source>Cores in use, summed over what ran at the time; of an attempt too short to be looked at, its average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs utilisés, additionnés pour ce qui s’exécutait au même moment&#x202f;; pour une tentative trop courte pour un relevé, sa moyenne.</translation>
     </message>
     <message>
         <source>The most each attempt had at once around that time, summed over what ran: an upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum de chaque tentative à un instant autour de ce moment, additionné pour ce qui s’exécutait&#x202f;: une limite supérieure.</translation>
     </message>
     <message>
         <source>Cores in use on average from one look to the next: once a second at first, later less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cœurs utilisés en moyenne d’un relevé au suivant&#x202f;: un par seconde au début, moins souvent ensuite.</translation>
     </message>
     <message>
         <source>The most that all processes of an attempt had at once from one look to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum de tous les processus d’une tentative à un instant, d’un relevé au suivant.</translation>
     </message>
 </context>
 <context>
@@ -7300,27 +7300,27 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>After each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Après chaque étape</translation>
     </message>
     <message>
         <source>Before and after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après chaque étape</translation>
     </message>
     <message>
         <source>Opens the workflow for editing, where its rules are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le workflow pour le modifier, là où sont ses règles</translation>
     </message>
     <message>
         <source>This workflow has no rules that say when to ask; Write rules below makes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce workflow n’a pas de règles qui disent quand demander&#x202f;; Écrire des règles, ci-dessous, crée la première</translation>
     </message>
     <message>
         <source>Change rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les règles…</translation>
     </message>
     <message>
         <source>Write rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des règles…</translation>
     </message>
 </context>
 <context>
@@ -7439,20 +7439,20 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>These hold where neither you for a run, nor a step or an agent says anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils valent là où rien d’autre n’est indiqué par vous pour une exécution, par une étape ou par un agent.</translation>
     </message>
     <message>
         <source>In tasks that are gone about like this, these go before the models of agents and roles:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les tâches menées de cette façon, ceux-ci passent avant les modèles des agents et des rôles&#x202f;:</translation>
     </message>
     <message>
         <source>Model of tasks: %1</source>
         <comment>a way of doing tasks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modèle des tâches&#x202f;: %1</translation>
     </message>
     <message>
         <source>As for each role</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme pour chaque rôle</translation>
     </message>
 </context>
 <context>
@@ -7818,14 +7818,14 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape diffère</numerusform>
+            <numerusform>%Ln étapes diffèrent</numerusform>
         </translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Création</translation>
+        <translation>Création</translation>
     </message>
 </context>
 <context>
@@ -7926,23 +7926,23 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are going to run</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape va s’exécuter</numerusform>
+            <numerusform>%Ln étapes vont s’exécuter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omise</numerusform>
+            <numerusform>%Ln omises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped because they require one of those</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ignorée parce qu’elle nécessite l’une de celles-ci</numerusform>
+            <numerusform>%Ln ignorées parce qu’elles nécessitent l’une de celles-ci</numerusform>
         </translation>
     </message>
 </context>
@@ -8242,11 +8242,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>An earlier time</source>
-        <translation type="unfinished"></translation>
+        <translation>Un moment antérieur</translation>
     </message>
     <message>
         <source>With the recorded answers of its &amp;models</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les ré&amp;ponses enregistrées de ses modèles</translation>
     </message>
 </context>
 <context>
@@ -8348,23 +8348,23 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>Nobody knows what %Ln step(s) with an agent cost: no run has paid for it yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Personne ne sait ce que coûte %Ln étape avec un agent&#x202f;: aucune exécution n’a encore payé pour elle.</numerusform>
+            <numerusform>Personne ne sait ce que coûtent %Ln étapes avec un agent&#x202f;: aucune exécution n’a encore payé pour elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) run again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape s’exécute de nouveau</numerusform>
+            <numerusform>%Ln étapes s’exécutent de nouveau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln conservée</numerusform>
+            <numerusform>%Ln conservées</numerusform>
         </translation>
     </message>
 </context>
@@ -8448,18 +8448,18 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln page</numerusform>
+            <numerusform>%1 · %Ln pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop loo&amp;king</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la rec&amp;herche</translation>
     </message>
     <message>
         <source>Open with another pro&amp;gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir a&amp;vec un autre programme</translation>
     </message>
 </context>
 <context>
@@ -8689,7 +8689,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Loo&amp;k and answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;garder et répondre…</translation>
     </message>
 </context>
 <context>
@@ -8799,7 +8799,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Tr&amp;y now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer &amp;maintenant</translation>
     </message>
 </context>
 <context>
@@ -9149,9 +9149,9 @@ SHA-256 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) are running. Closing stops them; they run again from their beginning when you resume. Finished steps and open questions are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape est en cours. Fermer l’arrête&#x202f;; elle s’exécutera de nouveau depuis son début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
+            <numerusform>%Ln étapes sont en cours. Fermer les arrête&#x202f;; elles s’exécuteront de nouveau depuis leur début quand vous reprendrez. Les étapes terminées et les questions ouvertes sont gardées.</numerusform>
         </translation>
     </message>
 </context>
@@ -9547,19 +9547,19 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: a letter comes first, then letters, digits, &apos;-&apos; or &apos;_&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un nom&#x202f;: une lettre d’abord, puis des lettres, des chiffres, «&#x202f;-&#x202f;» ou «&#x202f;_&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is listed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est déjà dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -9630,7 +9630,7 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>Settings of this section</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages de cette rubrique</translation>
     </message>
 </context>
 <context>
@@ -9837,9 +9837,9 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln step(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étape en cours</numerusform>
+            <numerusform>%Ln étapes en cours</numerusform>
         </translation>
     </message>
 </context>
@@ -9923,11 +9923,11 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>Its lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Son journa&amp;l</translation>
     </message>
     <message>
         <source>Its fol&amp;der</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;on dossier</translation>
     </message>
 </context>
 <context>
@@ -10158,7 +10158,7 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>Follo&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uivre</translation>
     </message>
 </context>
 <context>
@@ -10402,7 +10402,7 @@ Hypothèse&#x202f;: %2</translation>
     <name>cmbagent::StepReason</name>
     <message>
         <source>Open that run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette exécution</translation>
     </message>
 </context>
 <context>
@@ -10475,7 +10475,7 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>What goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui accompagne</translation>
     </message>
 </context>
 <context>
@@ -10731,68 +10731,68 @@ Hypothèse&#x202f;: %2</translation>
     <name>cmbagent::SuggestionDialog</name>
     <message>
         <source>A&amp;ll of them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes</translation>
     </message>
     <message>
         <source>Ask a language &amp;model</source>
-        <translation type="unfinished"></translation>
+        <translation>Interroger un &amp;modèle de langage</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished">&amp;Pas maintenant</translation>
+        <translation>&amp;Pas maintenant</translation>
     </message>
     <message>
         <source>Suggested dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépendances suggérées</translation>
     </message>
     <message>
         <source>Reading the steps and their scripts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des étapes et de leurs scripts…</translation>
     </message>
     <message>
         <source>A model reads the steps and their scripts, and says what it thinks comes first; this costs what its provider takes for one question</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle lit les étapes et leurs scripts, et dit ce qui vient d’abord selon lui&#x202f;; cela coûte ce que son fournisseur demande pour une question</translation>
     </message>
     <message numerus="yes">
         <source>%n more, less sure, will be shown when these are decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre, moins sûre, sera montrée quand vous aurez décidé de celles-ci.</numerusform>
+            <numerusform>%n autres, moins sûres, seront montrées quand vous aurez décidé de celles-ci.</numerusform>
         </translation>
     </message>
     <message>
         <source>No dependencies to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune dépendance à suggérer</translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dépendance que le workflow ne déclare pas. Rien ne change avant que vous l’ajoutiez.</numerusform>
+            <numerusform>%n dépendances que le workflow ne déclare pas. Rien ne change avant que vous les ajoutiez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Asking a language model… Closing stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle de langage est interrogé… Fermer l’arrête.</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n dependenc(y/ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Ajouter %n dépendance</numerusform>
+            <numerusform>&amp;Ajouter %n dépendances</numerusform>
         </translation>
     </message>
     <message>
         <source>One change, which Undo takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule modification, sur laquelle Annuler revient</translation>
     </message>
     <message>
         <source>Choose at least one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en au moins une</translation>
     </message>
 </context>
 <context>
@@ -10800,7 +10800,7 @@ Hypothèse&#x202f;: %2</translation>
     <message>
         <source>%1 sure</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>sûr à %1</translation>
     </message>
 </context>
 <context>
@@ -10848,43 +10848,43 @@ Hypothèse&#x202f;: %2</translation>
     <name>cmbagent::TaskAdvice</name>
     <message>
         <source>Instructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Instructions pour les agents</translation>
     </message>
     <message>
         <source>Te&amp;ll them what this machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur dire de quoi dispose cette mac&amp;hine</translation>
     </message>
     <message>
         <source>I&amp;nstructions for agents</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;nstructions pour les agents</translation>
     </message>
     <message>
         <source>What scr&amp;ipts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que &amp;les scripts doivent respecter</translation>
     </message>
     <message>
         <source>What the engineer&apos;s scripts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les scripts de l’ingénieur doivent respecter</translation>
     </message>
     <message>
         <source>For example: Use SI units, and write every figure as PDF as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#x202f;: Utiliser les unités SI, et écrire aussi chaque figure en PDF.</translation>
     </message>
     <message>
         <source>What te&amp;xts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les te&amp;xtes doivent respecter</translation>
     </message>
     <message>
         <source>What the researcher&apos;s texts keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les textes du chercheur doivent respecter</translation>
     </message>
     <message>
         <source>For example: Two pages at most, for readers who know the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#x202f;: Deux pages au plus, pour des lecteurs qui connaissent le domaine.</translation>
     </message>
     <message>
         <source>Processors, memory and graphics card, in one line; it stays part of the task when it is done again elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeurs, mémoire et carte graphique, en une ligne&#x202f;; cela reste dans la tâche quand elle est refaite ailleurs</translation>
     </message>
 </context>
 <context>
@@ -10914,7 +10914,7 @@ Hypothèse&#x202f;: %2</translation>
     <name>cmbagent::TaskEstimate</name>
     <message>
         <source>Nothing is paid: a recording gives the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est payé&#x202f;: un enregistrement donne les réponses.</translation>
     </message>
 </context>
 <context>
@@ -11108,75 +11108,75 @@ Hypothèse&#x202f;: %2</translation>
     <name>cmbagent::TaskOptions</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished">Options</translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>C&amp;hoose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choi&amp;sir…</translation>
     </message>
     <message>
         <source>First choose which a&amp;gents take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir d’abord les a&amp;gents qui participent</translation>
     </message>
     <message>
         <source>&amp;Options</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Options</translation>
     </message>
     <message>
         <source>Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de documentation</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Choose the folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier de documentation</translation>
     </message>
     <message>
         <source>&amp;Folder of documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dossier de documentation</translation>
     </message>
     <message>
         <source>Its texts and papers are copied, and agents search them for the task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses textes et ses articles sont copiés, et les agents y font des recherches pour la tâche.</translation>
     </message>
     <message>
         <source>What the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le plan doit respecter</translation>
     </message>
     <message>
         <source>For example: Look at the errors of the data before anything is fitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple&#x202f;: Regarder les erreurs des données avant tout ajustement.</translation>
     </message>
     <message>
         <source>The plan setter says which agents the task needs; the plan uses no others</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent plan_setter dit de quels agents la tâche a besoin&#x202f;; le plan n’en utilise pas d’autres</translation>
     </message>
     <message>
         <source>What the plan &amp;keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ce que le plan doit respecter</translation>
     </message>
     <message>
         <source>documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>documentation</translation>
     </message>
     <message>
         <source>what the plan keeps to</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que le plan doit respecter</translation>
     </message>
     <message>
         <source>choice of agents</source>
-        <translation type="unfinished"></translation>
+        <translation>choix des agents</translation>
     </message>
     <message>
         <source>none is set</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune n’est définie</translation>
     </message>
     <message>
         <source>There is no folder %1. Choose the folder of documentation anew, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier %1. Choisissez de nouveau le dossier de documentation, ou n’en indiquez pas.</translation>
     </message>
 </context>
 <context>
@@ -11214,16 +11214,16 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne supprimée</numerusform>
+            <numerusform>%Ln lignes supprimées</numerusform>
         </translation>
     </message>
 </context>
@@ -11532,7 +11532,7 @@ Hypothèse&#x202f;: %2</translation>
     </message>
     <message>
         <source>M&amp;odel:</source>
-        <translation type="unfinished"></translation>
+        <translation>Modè&amp;le&#x202f;:</translation>
     </message>
 </context>
 <context>
