@@ -120,7 +120,8 @@ private Q_SLOTS:
         const BlobHash content = BlobHash::of(workflowToJson(*past.workflow));
         const auto micros = [&past](const WorkflowLike& like) {
             QList<qint64> each;
-            for (const PastCost& cost : earlierCosts(*past.reader, past.fixture.scope(), like).value()) {
+            const auto found = earlierCosts(*past.reader, past.fixture.scope(), like);
+            for (const PastCost& cost : *found) {
                 each.append(cost.micros);
             }
             return each;
