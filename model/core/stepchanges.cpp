@@ -227,12 +227,12 @@ ResourceSpec claimOf(const StepSpec& spec, const std::vector<FrozenFile>& files)
     return agent == files.end() ? spec.resources : spec.resources.orElse(agent->claim);
 }
 
+// The engine asks this of every ready step whenever it looks for one that fits: nothing is copied where nothing
+// changed.
 ResourceSpec claimOf(const RunProjection& projection, int step)
 {
-    const WorkflowPtr workflow = workflowFor(projection, step);
-    const StepSpec& spec = workflow->steps[size_t(step)];
-    const bool isChanged = !projection.step(step).changes.isEmpty();
-    return claimOf(spec, isChanged ? filesFor(projection, step) : projection.created().files);
+    return projection.step(step).changes.isEmpty() ? claimOf(specOf(projection, step), projection.created().files)
+                                                   : claimOf(specNow(projection, step), filesFor(projection, step));
 }
 
 QStringList agentsIn(const std::vector<FrozenFile>& files)

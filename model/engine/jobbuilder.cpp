@@ -92,17 +92,21 @@ QJsonObject JobBuilder::answersFor(const RunProjection& projection, int step)
 {
     const auto& approvals = projection.approvals();
     const Workflow& workflow = *projection.workflow();
-    while (m_after.size() < approvals.size()) {
-        const int asked = approvals[m_after.size()].request.step;
-        m_after.push_back(asked < 0 ? std::vector<bool>() : stepsAfter(workflow, asked));
-    }
+    m_after.resize(approvals.size());
     QJsonObject answers;
     for (size_t i = 0; i < approvals.size(); ++i) {
         const Approval& approval = approvals[i];
         if (isToldOfPlan(projection, step, approval)) {
             addPlanAnswer(answers, approval);
-        } else if (isAnswerForSteps(approval) && m_after[i][size_t(step)]) {
-            answers.insert(workflow.steps[size_t(approval.request.step)].id, answerForStep(approval));
+        } else if (isAnswerForSteps(approval)) {
+            const int asked = approval.request.step;
+            std::vector<bool>& after = m_after[i];
+            if (after.empty()) {
+                after = stepsAfter(workflow, asked);
+            }
+            if (after[size_t(step)]) {
+                answers.insert(workflow.steps[size_t(asked)].id, answerForStep(approval));
+            }
         }
     }
     return answers;

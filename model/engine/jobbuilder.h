@@ -23,7 +23,8 @@ private:
 
     QString m_runFolder;
     QString m_sourceFolder;
-    std::vector<std::vector<bool>> m_after; ///< by approval: the steps that come after it
+    std::vector<std::vector<bool>>
+        m_after; ///< by approval: the steps that come after it, once its answer tells them anything
 };
 
 } // namespace cmbagent

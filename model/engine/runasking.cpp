@@ -146,48 +146,54 @@ std::optional<ApprovalRequested> RunMachine::questionAfter(int step)
         : std::optional(reviewQuestion(m_projection, step, reason, m_ids.next<ApprovalId>(), m_clock.now()));
 }
 
-/// What was said about the results of the last attempt in this run; null while nobody did.
-const ApprovalResolved* RunMachine::answerAboutResults(int step) const
+/// Steps whose results were answered with something that may not have been carried out any more, by step. One look at
+/// all questions, for there may be one about each of very many steps.
+QHash<int, ApprovalResolved> RunMachine::answersAboutResults() const
 {
-    const StepStatus& status = m_projection.step(step);
-    if (status.askedAttempt == 0 || status.askedAttempt != int(status.attempts.size())) {
-        return nullptr;
+    QHash<int, ApprovalResolved> answers;
+    for (const Approval& approval : m_projection.approvals()) {
+        const int step = approval.request.step;
+        if (!isAboutResults(approval.request.kind)) {
+            continue;
+        }
+        const StepStatus& status = m_projection.step(step);
+        const bool isOfLastAttempt = status.askedAttempt > 0 && status.askedAttempt == int(status.attempts.size());
+        const Resolution said = approval.answer ? approval.answer->resolution : Resolution::Approved;
+        if (isOfLastAttempt && (said == Resolution::Retried || said == Resolution::Aborted)) {
+            answers.insert(step, *approval.answer);
+        } else {
+            answers.remove(step); // the last word counts
+        }
     }
-    const auto& approvals = m_projection.approvals();
-    const auto last = std::find_if(approvals.rbegin(), approvals.rend(), [step](const Approval& approval) {
-        return approval.request.step == step && isAboutResults(approval.request.kind);
-    });
-    return last != approvals.rend() && last->answer ? &*last->answer : nullptr;
+    return answers;
 }
 
 /// The program ended between a step and the question about its results, or between the answer and what it leads to. The
 /// scheduler is made anew after this.
-void RunMachine::recoverResults(int step)
+void RunMachine::recoverResults(int step, const QHash<int, ApprovalResolved>& answers)
 {
     if (isEnded(m_projection.state()) || m_projection.step(step).state != StepState::Completed) {
         return;
     }
-    if (const ApprovalResolved* answer = answerAboutResults(step)) {
-        const ApprovalResolved said = *answer;
-        if (said.resolution == Resolution::Retried) {
-            doAgain(step, said.comment);
-        }
-    } else if (const auto question = questionAfter(step)) {
+    const auto answer = answers.constFind(step);
+    if (answer != answers.constEnd() && answer->resolution == Resolution::Retried) {
+        doAgain(step, answer->comment);
+    } else if (const auto question = questionAfter(step)) { // nobody is asked twice about one attempt
         record(*question);
     }
 }
 
 /// The program ended after a person gave the run up because of results, and before it was cancelled; true: it is now.
-bool RunMachine::recoverAbort()
+bool RunMachine::recoverAbort(const QHash<int, ApprovalResolved>& answers)
 {
-    for (int step = 0; step < m_projection.stepCount() && !isEnded(m_projection.state()); ++step) {
-        const ApprovalResolved* answer = answerAboutResults(step);
-        if (answer && answer->resolution == Resolution::Aborted) {
-            follow(ApprovalKind::Review, ApprovalResolved(*answer));
-            return true;
-        }
+    const auto abort = std::find_if(answers.begin(), answers.end(), [](const ApprovalResolved& answer) {
+        return answer.resolution == Resolution::Aborted;
+    });
+    if (abort == answers.end() || isEnded(m_projection.state())) {
+        return false;
     }
-    return false;
+    follow(ApprovalKind::Review, *abort);
+    return true;
 }
 
 Result<void> RunMachine::change(const AskingCommand& command)

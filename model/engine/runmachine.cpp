@@ -95,10 +95,11 @@ void RunMachine::recover(bool goOn)
     const NoteRecorded* cancelled = isEnded(m_projection.state()) ? nullptr : cancelRequest(m_projection);
     const QString cancelReason = cancelled ? cancelled->text : QString();
     const bool isCancelling = cancelled != nullptr;
+    const QHash<int, ApprovalResolved> answers = answersAboutResults();
     for (const int step : m_projection.workflow()->order()) {
         recoverStep(step, isCancelling);
         if (!isCancelling) {
-            recoverResults(step);
+            recoverResults(step, answers);
         }
     }
     rebuild();
@@ -106,7 +107,7 @@ void RunMachine::recover(bool goOn)
         beginCancelling(cancelReason);
         return;
     }
-    if (recoverAbort()) {
+    if (recoverAbort(answers)) {
         return;
     }
     const std::vector<Approval> approvals = m_projection.approvals();

@@ -12,6 +12,8 @@
 #include "engine/runtimers.h"
 #include "engine/scheduler.h"
 
+#include <QHash>
+
 #include <set>
 
 namespace cmbagent {
@@ -148,9 +150,9 @@ private:
     bool leaveOut();
     void complete(int step);
     [[nodiscard]] std::optional<ApprovalRequested> questionAfter(int step);
-    [[nodiscard]] const ApprovalResolved* answerAboutResults(int step) const;
-    void recoverResults(int step);
-    bool recoverAbort();
+    [[nodiscard]] QHash<int, ApprovalResolved> answersAboutResults() const;
+    void recoverResults(int step, const QHash<int, ApprovalResolved>& answers);
+    bool recoverAbort(const QHash<int, ApprovalResolved>& answers);
     [[nodiscard]] StepForecast forecastOf(int step) const;
     [[nodiscard]] QString reasonBefore(int step) const;
     Result<void> changeMode(ApprovalMode mode, const QString& who);

@@ -5,7 +5,6 @@
 #include "core/stepchanges.h"
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace cmbagent {
@@ -16,7 +15,7 @@ void RunGraph::reset(RunProjection projection)
 {
     m_projection = std::move(projection);
     m_progress.assign(size_t(m_projection.stepCount()), {});
-    listClaimants();
+    listClaims();
     Q_EMIT wasReset();
 }
 
@@ -74,7 +73,7 @@ void RunGraph::apply(const RunEvents& events)
         all.workflow |= change->workflow;
     }
     if (all.workflow) {
-        listClaimants();
+        listClaims();
         Q_EMIT wasReset(); // a person made another plan of it
     }
     announce(steps, all);
@@ -85,10 +84,11 @@ void RunGraph::apply(const RunEvents& events)
 
 void RunGraph::announce(QList<int> steps, const ChangeSet& all)
 {
-    const auto claims = [this](int step) { return std::binary_search(m_claimants.begin(), m_claimants.end(), step); };
-    if (std::any_of(steps.begin(), steps.end(), claims)) {
-        const QMap<QString, int> before = std::exchange(m_heldTokens, countHeld());
-        steps += before == m_heldTokens ? QList<int>() : claimantsInWait(); // what they wait for is another number
+    for (const int step : std::as_const(steps)) {
+        noteClaim(step);
+    }
+    if (const QMap<QString, int> before = std::exchange(m_heldTokens, countHeld()); before != m_heldTokens) {
+        steps += stepsInWait(); // what they wait for is another number
     }
     std::sort(steps.begin(), steps.end());
     steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
@@ -126,40 +126,60 @@ void RunGraph::setProgress(int step, double fraction, const QString& text)
     Q_EMIT progressChanged(step);
 }
 
-void RunGraph::listClaimants()
+void RunGraph::listClaims()
 {
-    m_claimants.clear();
+    m_claims.clear();
+    m_holders.clear();
     for (int step = 0; step < stepCount(); ++step) {
-        if (!spec(step).resources.tokens.isEmpty()) {
-            m_claimants.append(step);
-        }
+        noteClaim(step);
     }
     m_heldTokens = countHeld();
+}
+
+/// What a step claims is another thing when a person gave it to another agent.
+void RunGraph::noteClaim(int step)
+{
+    const QMap<QString, int> claim = claimOf(m_projection, step).tokens;
+    m_claims.remove(step);
+    m_holders.remove(step);
+    if (claim.isEmpty()) {
+        return;
+    }
+    m_claims.insert(step, claim);
+    if (status(step).state == StepState::Running) {
+        m_holders.insert(step);
+    }
 }
 
 QMap<QString, int> RunGraph::countHeld() const
 {
     QMap<QString, int> held;
-    for (const int step : m_claimants) {
-        const QMap<QString, int>& claim = spec(step).resources.tokens;
-        for (auto it = claim.begin(); it != claim.end() && status(step).state == StepState::Running; ++it) {
+    for (const int step : m_holders) {
+        const QMap<QString, int> claim = m_claims.value(step);
+        for (auto it = claim.begin(); it != claim.end(); ++it) {
             held[it.key()] += it.value();
         }
     }
     return held;
 }
 
-QList<int> RunGraph::claimantsInWait() const
+/// Steps that could start but for what they claim.
+QList<int> RunGraph::stepsInWait() const
 {
     QList<int> waiting;
-    std::copy_if(m_claimants.begin(), m_claimants.end(), std::back_inserter(waiting),
-                 [this](int step) { return status(step).state == StepState::Pending; });
+    for (auto it = m_claims.begin(); it != m_claims.end(); ++it) {
+        const auto& needs = spec(it.key()).needs;
+        if (status(it.key()).state == StepState::Pending
+            && std::all_of(needs.begin(), needs.end(), [this](const Need& need) { return m_projection.meets(need); })) {
+            waiting.append(it.key());
+        }
+    }
     return waiting;
 }
 
 std::optional<TokenWait> RunGraph::tokenWait(int step) const
 {
-    const QMap<QString, int>& wanted = spec(step).resources.tokens;
+    const QMap<QString, int> wanted = m_claims.value(step);
     for (auto it = wanted.begin(); m_isOwned && it != wanted.end(); ++it) {
         const int taken = std::max(m_heldTokens.value(it.key()), m_takenTokens.value(it.key()));
         const int total = m_tokens.value(it.key(), 1);
@@ -177,7 +197,7 @@ void RunGraph::setTokens(const QMap<QString, int>& totals, const QMap<QString, i
     }
     m_tokens = totals;
     m_takenTokens = taken;
-    if (const QList<int> waiting = claimantsInWait(); isRun() && !waiting.isEmpty()) {
+    if (const QList<int> waiting = stepsInWait(); isRun() && !waiting.isEmpty()) {
         Q_EMIT stepsChanged(waiting);
     }
 }

@@ -4,7 +4,9 @@
 
 #include "core/projection.h"
 
+#include <QMap>
 #include <QObject>
+#include <QSet>
 
 #include <vector>
 
@@ -82,14 +84,16 @@ Q_SIGNALS:
 
 private:
     void announce(QList<int> steps, const ChangeSet& all);
-    void listClaimants();
+    void listClaims();
+    void noteClaim(int step);
     [[nodiscard]] QMap<QString, int> countHeld() const;
-    [[nodiscard]] QList<int> claimantsInWait() const;
+    [[nodiscard]] QList<int> stepsInWait() const;
 
     RunProjection m_projection;
     std::vector<LiveProgress> m_progress;
-    QList<int> m_claimants; ///< steps that ask for named resources, in order
-    QMap<QString, int> m_heldTokens; ///< by those of them that run
+    QMap<int, QMap<QString, int>> m_claims; ///< step → what it asks for of named resources; not of those that ask none
+    QSet<int> m_holders; ///< those of them that run
+    QMap<QString, int> m_heldTokens; ///< by these
     QMap<QString, int> m_tokens; ///< how many there are
     QMap<QString, int> m_takenTokens; ///< by steps of all runs, as far as somebody told
     bool m_isOwned = false;

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agentdefinition.h"
 #include "items/rungraph.h"
 #include "runstory.h"
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void showsAWorkflowWithoutARun();
     void tellsOwnership();
     void tellsWhoWaitsForNamedResources();
+    void tellsWhatStepsOfAgentsWaitFor();
 };
 
 void TestRunGraph::tellsWhatChanged()
@@ -197,6 +199,39 @@ void TestRunGraph::tellsWhoWaitsForNamedResources() // S08-M7
     QCOMPARE(steps.count(), told);
     graph.setOwned(false); // nothing runs, so nothing is waited for
     QVERIFY(!graph.tokenWait(2));
+}
+
+/// They claim what their agents say, as the engine counts it. Nobody is told of steps that wait for others still.
+void TestRunGraph::tellsWhatStepsOfAgentsWaitFor()
+{
+    const QString fitter = QStringLiteral("fitter");
+    auto workflow = std::make_shared<Workflow>(*workflowFromText("a; b; c < b"));
+    for (StepSpec& step : workflow->steps) {
+        step.kind = StepKind::Agent;
+        step.script.clear();
+        step.agent.name = fitter;
+        step.agent.task = QStringLiteral("Fit it.");
+    }
+    workflow->seal();
+    RunStory story(workflow);
+    RunCreated fact;
+    ResourceSpec claim;
+    claim.tokens = { { QStringLiteral("gpu"), 1 } };
+    fact.files = { { frozenAgentPath(fitter), { BlobHash::of("fitter"), 6 }, claim } };
+    story.add(fact);
+    story.moved(RunState::Draft, RunState::Executing);
+    RunGraph graph;
+    graph.reset(story.fold());
+    graph.setOwned(true);
+    QSignalSpy steps(&graph, &RunGraph::stepsChanged);
+    QVERIFY(!graph.tokenWait(1));
+
+    graph.apply(story.started(0));
+    QCOMPARE(steps.last().first().value<QList<int>>(), (QList<int> { 0, 1 }));
+    QCOMPARE(graph.tokenWait(1), std::optional(TokenWait { QStringLiteral("gpu"), 1, 1, 1 }));
+    graph.apply(story.finished(0, StepState::Completed));
+    QCOMPARE(steps.last().first().value<QList<int>>(), (QList<int> { 0, 1 }));
+    QVERIFY(!graph.tokenWait(1));
 }
 
 QTEST_GUILESS_MAIN(TestRunGraph)
