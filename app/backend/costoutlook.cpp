@@ -8,7 +8,10 @@
 #include "app/backend/taskstarter.h"
 #include "policy/budgetgate.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <utility>
 
 namespace cmbagent {
 
@@ -47,7 +50,7 @@ std::optional<QString> OutlookQuestion::takeAgent(const AgentSource& agents, con
                                                   Expected& into) const
 {
     AgentDefinition unknown; // it is told of when the agent is needed
-    unknown.name = agent;
+    unknown.name = agent.section(QLatin1Char('@'), 0, 0);
     const auto together = agentsFor(agent, agents).value_or(std::vector<AgentDefinition> { unknown });
     std::optional<QString> own;
     for (const AgentDefinition& each : together) {
@@ -82,11 +85,16 @@ OutlookQuestion::Expected OutlookQuestion::expected() const
         }
         return expected;
     }
+    QHash<std::pair<QString, QString>, std::optional<QString>> known; // many steps are of few agents
     for (const StepSpec& step : m_workflow->steps) {
         if (step.kind != StepKind::Agent || m_options.simulateSpeedup > 0) {
             continue;
         }
-        if (const auto model = takeAgent(*agents, step.agent.name, step.agent.model, expected)) {
+        const auto who = std::pair(step.agent.reference(), step.agent.model);
+        if (!known.contains(who)) {
+            known.insert(who, takeAgent(*agents, who.first, who.second, expected));
+        }
+        if (const auto model = known.value(who)) {
             expected.calls.push_back({ *model, step.agent.task.size() + step.description.size() });
         }
     }
@@ -95,6 +103,9 @@ OutlookQuestion::Expected OutlookQuestion::expected() const
 
 Result<std::vector<PastCost>> OutlookQuestion::history(Reader& reader, const QSet<QString>& models) const
 {
+    if (m_options.simulateSpeedup > 0) {
+        return std::vector<PastCost> {}; // it takes another time than what ran, and asks nobody
+    }
     return m_workflow ? earlierCosts(
                reader, m_scope, WorkflowLike { m_workflow->name, BlobHash::of(workflowToJson(*m_workflow)), models })
                       : earlierTaskCosts(reader, m_scope, m_task, models);

@@ -48,7 +48,7 @@ private:
     };
     [[nodiscard]] Expected expected() const;
     /// The model of an agent, nothing where it asks none; that and those of the agents that go with it join the others.
-    /// `said`: by its step.
+    /// `agent`: as AgentSpec::reference. `said`: by its step.
     std::optional<QString> takeAgent(const AgentSource& agents, const QString& agent, const QString& said,
                                      Expected& into) const;
     [[nodiscard]] Result<std::vector<PastCost>> history(Reader& reader, const QSet<QString>& models) const;

@@ -13,7 +13,7 @@ namespace cmbagent {
 namespace {
 
 constexpr int mostLookedAtRuns = 500;
-constexpr int mostBilledCalls = 5'000; ///< the newest
+constexpr int mostLookedAtCalls = 5'000; ///< the newest
 constexpr double leastWeight = 0.1;
 
 /// What one run paid.
@@ -26,24 +26,35 @@ struct RunBill
 };
 using RunBills = QHash<RunId, RunBill>;
 
+/// What they paid is summed up over all calls; models are those of the newest, and of what is older nobody knows which.
 Result<RunBills> billsOf(Reader& reader, const SessionScope& scope, const CostFilter& filter)
 {
-    const auto calls = reader.calls(scope, filter, mostBilledCalls);
-    if (!calls) {
-        return tl::unexpected(calls.error());
+    const auto sums = reader.costs(scope, filter, CostDimension::Run);
+    const auto calls = reader.calls(scope, filter, mostLookedAtCalls);
+    if (!sums || !calls) {
+        return tl::unexpected(sums ? calls.error() : sums.error());
     }
     RunBills bills;
-    for (const CostRow& call : *calls) {
-        RunBill& bill = bills[call.run];
-        bill.isKnown = bill.isKnown && call.micros;
-        bill.micros += call.micros.value_or(0);
-        bill.tokens += call.input.value_or(0) + call.output;
-        bill.models.insert(modelKey(call.provider, call.model));
+    for (const CostSlice& slice : *sums) {
+        if (const auto run = RunId::fromString(slice.key)) {
+            RunBill& bill = bills[*run];
+            bill.micros += slice.sum.micros;
+            bill.tokens += slice.sum.tokens();
+            bill.isKnown = bill.isKnown && slice.sum.unpriced == 0;
+        }
     }
-    if (calls->size() == mostBilledCalls) {
-        bills.remove(calls->back().run); // the rest of it was not read
+    for (const CostRow& call : *calls) {
+        if (const auto bill = bills.find(call.run); bill != bills.end()) {
+            bill->models.insert(modelKey(call.provider, call.model));
+        }
     }
     return bills;
+}
+
+/// Whether the cost is known, and was that of some of these models.
+bool asksOnly(const RunBill& bill, const QSet<QString>& models)
+{
+    return bill.isKnown && !bill.models.isEmpty() && models.contains(bill.models);
 }
 
 /// A branch costs only what it did again, which says nothing of a whole run.
@@ -143,11 +154,12 @@ Result<std::vector<PastCost>> earlierCosts(Reader& reader, const SessionScope& s
     std::vector<PastCost> same;
     std::vector<PastCost> alike;
     for (const RunSummary& run : *runs) {
-        const RunBill bill = bills->value(run.id);
+        const auto billed = bills->constFind(run.id);
         const bool asksAlike =
-            bill.models.isEmpty() == workflow.models.isEmpty() && workflow.models.contains(bill.models) && bill.isKnown;
+            billed == bills->constEnd() ? workflow.models.isEmpty() : asksOnly(*billed, workflow.models);
         if (run.workflowName == workflow.name && isWholeRun(run) && asksAlike) {
             auto& history = run.workflow == workflow.content ? same : alike;
+            const RunBill bill = bills->value(run.id);
             history.push_back({ bill.micros, bill.tokens, run.ended, timeOf(run) });
         }
     }
@@ -178,8 +190,7 @@ Result<std::vector<PastCost>> earlierTaskCosts(Reader& reader, const SessionScop
     }
     std::vector<PastCost> history;
     for (const TaskBill& task : std::as_const(tasks)) {
-        if (task.order && task.order->mode == order.mode && task.isDone && task.bill.isKnown
-            && models.contains(task.bill.models)) {
+        if (task.order && task.order->mode == order.mode && task.isDone && asksOnly(task.bill, models)) {
             const double weight = leastWeight + (1 - leastWeight) * likeness(task.order->task, order.task);
             history.push_back({ task.bill.micros, task.bill.tokens, task.at, task.took, weight });
         }

@@ -32,13 +32,16 @@ MachineMemory MachineMemory::now()
 
 QString machineInWords()
 {
-    QStringList parts { QStringLiteral("%1 processors").arg(std::max(1, QThread::idealThreadCount())) };
+    const auto counted = [](qsizetype count, const QString& one) {
+        return QStringLiteral("%1 %2%3").arg(count).arg(one, count == 1 ? QString() : QStringLiteral("s"));
+    };
+    QStringList parts { counted(std::max(1, QThread::idealThreadCount()), QStringLiteral("processor")) };
     if (const qint64 memory = MachineMemory::now().total; memory > 0) {
         parts << QStringLiteral("%1 GB of memory").arg(double(memory) / 1e9, 0, 'f', 1);
     }
     const auto cards = QDir(QStringLiteral("/proc/driver/nvidia/gpus")).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     parts << (cards.isEmpty() ? QStringLiteral("no graphics card known of")
-                              : QStringLiteral("%1 NVIDIA graphics cards").arg(cards.size()));
+                              : counted(cards.size(), QStringLiteral("NVIDIA graphics card")));
     return parts.join(QStringLiteral(", ")) + u'.';
 }
 

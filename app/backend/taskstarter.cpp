@@ -284,10 +284,9 @@ void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::C
         return begin({ *folder + planFile, name, planningWorkflow(choices), options, { {}, reachOf(order) }, project },
                      done);
     }
-    const bool isIdeas = order.mode == TaskMode::IdeaGeneration;
     begin({ *folder + workFile,
             title,
-            isIdeas ? ideaWorkflow(choices) : oneShotWorkflow(choices),
+            order.mode == TaskMode::IdeaGeneration ? ideaWorkflow(choices) : oneShotWorkflow(choices),
             order.options,
             { {}, reachOf(order) },
             project },

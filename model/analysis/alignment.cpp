@@ -213,7 +213,10 @@ QJsonObject stepSettings(const RunSide& side, const Workflow& workflow, int step
     const StepSpec& spec = workflow.steps[size_t(step)];
     QMap<QString, QString> environment = workflow.environment;
     environment.insert(spec.environment);
-    const std::vector<FrozenFile> files = filesFor(side.run, step);
+    // Most steps have the files of the run, and runs may have many: they are not copied for each step.
+    const bool hasOwnFiles = spec.kind == StepKind::Agent && !side.run.step(step).changes.isEmpty();
+    const std::vector<FrozenFile> own = hasOwnFiles ? filesFor(side.run, step) : std::vector<FrozenFile>();
+    const std::vector<FrozenFile>& files = hasOwnFiles ? own : side.run.created().files;
     const ResourceSpec claim = claimOf(spec, files);
     QJsonObject settings { { "needs", needsOf(workflow, spec) },
                            { "inputs", inputsOf(workflow, spec) },

@@ -78,7 +78,8 @@ QByteArray summaryOfOldStep(const OldStep& step)
     const QStringList speakers { step.agent, step.agent + QStringLiteral("_nest"),
                                  stem + QStringLiteral("_response_formatter") };
     for (auto said = step.chat.rbegin(); said != step.chat.rend() && text.isEmpty(); ++said) {
-        text = speakers.contains(said->agent) ? said->text.trimmed() : QString();
+        const bool isItsOwn = !said->agent.isEmpty() && speakers.contains(said->agent); // who has no name gave the task
+        text = isItsOwn ? said->text.trimmed() : QString();
     }
     return text.isEmpty() ? QByteArray() : summaryText(step.title, text).toUtf8();
 }

@@ -109,6 +109,22 @@ private Q_SLOTS:
         QVERIFY(earlierCosts(*past.reader, past.fixture.scope(), QStringLiteral("another"))->empty());
     }
 
+    /// However many calls it made: a part of them would foretell too little.
+    void aLongRunCountsAsAWhole()
+    {
+        Past past;
+        past.run({ call(7) }, std::vector<ModelCall>(5'001, call(2)));
+        past.run({ call(3) }, {});
+        const auto history = earlierCosts(*past.reader, past.fixture.scope(), past.workflow->name);
+        QVERIFY2(history, history ? "" : qPrintable(history.error().toText()));
+        QCOMPARE(history->size(), size_t(2));
+        QCOMPARE(history->front().micros, 10'009);
+        const auto alike =
+            earlierCosts(*past.reader, past.fixture.scope(), WorkflowLike { past.workflow->name, {}, usualModels });
+        QCOMPARE(alike->size(), size_t(2));
+        QCOMPARE(alike->front().micros, 10'009);
+    }
+
     /// A run tells of another that has the same content and asks the same models; of the same name, if there is none.
     void runsAreFoundByContentAndModels()
     {

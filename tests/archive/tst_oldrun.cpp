@@ -791,6 +791,10 @@ void TestOldRun::sumsStepsUp()
                   { QStringLiteral("camb_response_formatter"), QStringLiteral(" the lookup "), {} },
                   { QStringLiteral("controller"), QStringLiteral("done"), {} } };
     QCOMPARE(summaryOfOldStep(step), QByteArray("### Fit\n\nthe lookup"));
+    OldStep nobodys; // what it was told is not what it came to
+    nobodys.title = QStringLiteral("Fit");
+    nobodys.chat = { { {}, QStringLiteral("please fit"), {} } };
+    QCOMPARE(summaryOfOldStep(nobodys), QByteArray());
     OldAttempt attempt;
     attempt.code = QStringLiteral("print(1)");
     attempt.output = QStringLiteral("1");
