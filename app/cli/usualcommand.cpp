@@ -57,7 +57,7 @@ Result<void> UsualModelsCommand::change(ModelSettings& settings) const
                     QStringLiteral("Write cmbagent models usual FOR MODEL, or cmbagent models usual FOR --undo."));
     }
     if (const auto mode = taskModeFromName(whose)) {
-        settings.setModel(*mode, model);
+        settings.setModelOfMode(*mode, model);
         return {};
     }
     // What was set for a role that has gone can be taken back.

@@ -166,7 +166,7 @@ void ModelSettings::setModel(const QString& role, const QString& model)
     keepWord(m_settings, role.isEmpty() ? usualKey : roleGroup + role, model);
 }
 
-void ModelSettings::setModel(TaskMode mode, const QString& model)
+void ModelSettings::setModelOfMode(TaskMode mode, const QString& model)
 {
     keepWord(m_settings, modeGroup + taskModeName(mode), model);
 }

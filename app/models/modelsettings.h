@@ -40,7 +40,7 @@ public:
     void setModel(const QString& role, const QString& model);
     /// Which model all roles get in tasks that are gone about like this; it goes before those of roles. Empty model: as
     /// above.
-    void setModel(TaskMode mode, const QString& model);
+    void setModelOfMode(TaskMode mode, const QString& model);
     /// Where a provider is reached. An id nobody knows makes an OpenAI-compatible provider. An empty address takes it
     /// back. BadInput when it is no web address.
     Result<void> setEndpoint(const QString& provider, const QString& url);

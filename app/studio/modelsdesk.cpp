@@ -69,7 +69,7 @@ void ModelsDesk::connectPage()
         Q_EMIT changed();
     });
     connect(m_page, &ModelsPage::modeModelChosen, this, [this](TaskMode mode, const QString& model) {
-        m_modelSettings.setModel(mode, model);
+        m_modelSettings.setModelOfMode(mode, model);
         m_backend.refreshModels();
         Q_EMIT changed();
     });

@@ -97,8 +97,8 @@ bool isJudged(const RunProjection& run, int step)
     const StepStatus& status = run.step(step);
     const auto& origin = status.origin;
     const bool isFromElsewhere = origin && origin->run != run.run() && origin->kind != OriginKind::Reused;
-    return isFromElsewhere || status.ended() < run.approvalModeSince()
-        || status.askedAttempt == int(status.attempts.size());
+    const int last = int(status.attempts.size());
+    return isFromElsewhere || status.exemptAttempt == last || status.askedAttempt == last;
 }
 
 } // namespace

@@ -293,7 +293,11 @@ Fold::Change Fold::operator()(const ApprovalResolved& e)
 Fold::Change Fold::operator()(const ApprovalModeChanged& e)
 {
     p.m_approvalMode = e.mode;
-    p.m_approvalModeSince = event.at;
+    for (StepStatus& status : p.m_steps) {
+        if (status.state == StepState::Completed) {
+            status.exemptAttempt = int(status.attempts.size());
+        }
+    }
     ChangeSet change;
     change.run = true;
     return change;

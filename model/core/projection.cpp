@@ -139,7 +139,7 @@ bool RunProjection::operator==(const RunProjection& other) const
         && m_steps == other.m_steps && m_counts == other.m_counts && m_approvals == other.m_approvals
         && m_metrics == other.m_metrics && m_usage == other.m_usage && m_notes == other.m_notes
         && m_modelCalls == other.m_modelCalls && m_checkpoints == other.m_checkpoints
-        && m_approvalMode == other.m_approvalMode && m_approvalModeSince == other.m_approvalModeSince;
+        && m_approvalMode == other.m_approvalMode;
 }
 
 } // namespace cmbagent

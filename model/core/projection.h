@@ -85,6 +85,7 @@ struct StepStatus
     bool isCleared = false; ///< a person was asked whether it may start, and said yes
     int redos = 0; ///< how often a person wanted it done again because of its results
     int askedAttempt = 0; ///< the last one whose results a person was asked about; 0: none
+    int exemptAttempt = 0; ///< the last one made before the run asked as it asks now; 0: none
     bool isUnderCheck = false; ///< completed, and a person is asked whether its results will do
     bool isRefused = false; ///< completed, and a person said that its results will not do
 
@@ -187,7 +188,6 @@ public:
     [[nodiscard]] const InheritancePtr& inheritance() const { return m_inheritance; }
     /// How it asks now, and since when; not set: since it began.
     [[nodiscard]] ApprovalMode approvalMode() const { return m_approvalMode; }
-    [[nodiscard]] Timestamp approvalModeSince() const { return m_approvalModeSince; }
     /// Whose question it is: a step's id and title, or the run's name for one about the run.
     [[nodiscard]] QString askerId(int step) const;
     [[nodiscard]] QString askerLabel(int step) const;
@@ -226,7 +226,6 @@ private:
     std::vector<Checkpoint> m_checkpoints;
     InheritancePtr m_inheritance;
     ApprovalMode m_approvalMode = ApprovalMode::None;
-    Timestamp m_approvalModeSince;
 };
 
 } // namespace cmbagent

@@ -54,7 +54,7 @@ void TestModelSettings::remembersModels()
 void TestModelSettings::remembersModelsOfModes()
 {
     settings().setModel(QStringLiteral("planner"), QStringLiteral("gpt-4.1"));
-    settings().setModel(TaskMode::DeepResearch, QStringLiteral(" o3 "));
+    settings().setModelOfMode(TaskMode::DeepResearch, QStringLiteral(" o3 "));
     m_settings->sync();
     QSettings again(m_settings->fileName(), QSettings::IniFormat);
     again.setValue(QStringLiteral("models/modes/no_such_mode"), QStringLiteral("x")); // by hand; it says nothing
@@ -65,7 +65,7 @@ void TestModelSettings::remembersModelsOfModes()
     };
     QCOMPARE(model(TaskMode::DeepResearch), QStringLiteral("o3"));
     QCOMPARE(model(TaskMode::PlanningAndControl), QStringLiteral("gpt-4.1"));
-    settings().setModel(TaskMode::DeepResearch, {});
+    settings().setModelOfMode(TaskMode::DeepResearch, {});
     QVERIFY(!settings().choice().byMode.contains(TaskMode::DeepResearch));
     QCOMPARE(settings().choice().byRole.size(), 1);
 }
