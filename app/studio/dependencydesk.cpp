@@ -113,6 +113,8 @@ void DependencyDesk::open()
     m_dialog = new SuggestionDialog(&m_window);
     connect(m_dialog, &SuggestionDialog::addRequested, this, &DependencyDesk::add);
     connect(m_dialog, &SuggestionDialog::modelRequested, this, &DependencyDesk::askModel);
+    // Whatever is edited next is another workflow, though its steps may be called alike.
+    connect(draft, &QObject::destroyed, m_dialog, &QDialog::reject);
     connect(m_dialog, &QDialog::finished, this, [this] {
         m_thread.request_stop();
         m_dialog.clear();

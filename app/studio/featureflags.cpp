@@ -51,7 +51,9 @@ void FeatureFlags::applyTo(MainWindow& window) const
     show({ actions.playFrom, actions.branches, actions.compare }, hasBranches);
     parts.inspector->setPlayOffered(hasBranches);
     // What is being edited is finished.
-    show(parts.edit->actions->all(), isOn(Features::editing) || parts.edit->isEditing());
+    const bool hasEditing = isOn(Features::editing) || parts.edit->isEditing();
+    show(parts.edit->actions->all(), hasEditing);
+    parts.runPage->launch()->setRulesOffered(hasEditing);
     show({ actions.import, actions.simulate }, isOn(Features::traces));
     show({ actions.exportGraph }, isOn(Features::exports));
     show({ actions.eventFeed }, isOn(Features::feed));

@@ -90,6 +90,20 @@ QString claimWords(const ResourceSpec& claim)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Whom it hands over to, and who chat for it.
+QList<Fact> companionsOf(const AgentDefinition& agent)
+{
+    QList<Fact> facts;
+    for (const AgentHandoff& handoff : agent.handoffs) {
+        const QString when = AgentDetails::tr("%1, when %2", "agent, condition").arg(handoff.to, handoff.when);
+        facts.append({ AgentDetails::tr("Hands over to"), handoff.when.isEmpty() ? handoff.to : when, {} });
+    }
+    for (const NestedChat& chat : agent.nestedChats) {
+        facts.append({ AgentDetails::tr("Answers by a chat of"), chat.agents.join(QStringLiteral(", ")), {} });
+    }
+    return facts;
+}
+
 } // namespace
 
 QString agentOriginLabel(AgentRow::Origin origin)
@@ -249,14 +263,7 @@ void AgentDetails::showFacts(const AgentRow& row)
         add(tr("Sees"), asksModel ? historyWord(agent.history) : QString());
         add(tr("Tools"), joined(agent.tools));
         add(tr("Takes"), claimWords(agent.resources), tr("Of each step, as far as the step does not say it itself"));
-        for (const AgentHandoff& handoff : agent.handoffs) {
-            add(tr("Hands over to"),
-                handoff.when.isEmpty() ? handoff.to
-                                       : tr("%1, when %2", "agent, condition").arg(handoff.to, handoff.when));
-        }
-        for (const NestedChat& chat : agent.nestedChats) {
-            add(tr("Answers by a chat of"), joined(chat.agents));
-        }
+        facts += companionsOf(agent);
     }
     add(tr("Needs"), joined(row.needs));
     add(tr("Missing"), joined(row.missing));

@@ -63,9 +63,9 @@ QString ModeMenu::word(ApprovalMode mode)
     return {};
 }
 
-void ModeMenu::offerRules()
+void ModeMenu::offerRules(bool isOffered)
 {
-    m_rules->setVisible(true);
+    m_rules->setVisible(isOffered);
     m_rules->setToolTip(tr("Opens the workflow for editing, where its rules are"));
 }
 

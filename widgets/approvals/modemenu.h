@@ -23,8 +23,8 @@ public:
     /// What is on show. `hasRules`: the workflow has rules for the mode "custom".
     void setMode(ApprovalMode mode, bool hasRules);
     [[nodiscard]] ApprovalMode mode() const { return m_mode; }
-    /// Offers a way to the workflow's rules, where there is a workflow that can be edited.
-    void offerRules();
+    /// Offers a way to the workflow's rules, where there is a workflow that can be edited, or takes it away.
+    void offerRules(bool isOffered = true);
     [[nodiscard]] QAction* choice(ApprovalMode mode) const;
     [[nodiscard]] QAction* rules() const { return m_rules; }
 

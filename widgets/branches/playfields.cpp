@@ -204,6 +204,9 @@ void PlayFields::setCheckpoints(const QList<CheckpointRow>& checkpoints)
     m_at->setCurrentIndex(std::max(0, m_at->findData(chosen)));
     m_at->setVisible(!checkpoints.isEmpty());
     m_atLabel->setVisible(!checkpoints.isEmpty());
+    if (m_at->currentData().toLongLong() != chosen) {
+        Q_EMIT changed(); // what was chosen is gone, so another plan counts
+    }
 }
 
 PlayOrder PlayFields::order() const

@@ -136,6 +136,12 @@ void LaunchPane::setModesOffered(bool isOffered)
     }
 }
 
+void LaunchPane::setRulesOffered(bool isOffered)
+{
+    m_modes->offerRules(isOffered);
+    m_modes->setMode(m_modes->mode(), !m_policy.rules.empty());
+}
+
 void LaunchPane::setDefaultWorkers(int workers)
 {
     m_workers->setValue(workers);

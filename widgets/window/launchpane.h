@@ -32,6 +32,8 @@ public:
     void setValues(const QJsonObject& values);
     /// Whether a person may choose when the run will ask; without that it asks where the workflow says so.
     void setModesOffered(bool isOffered);
+    /// Whether a person may go from there to the rules of the workflow, which are written by editing it.
+    void setRulesOffered(bool isOffered);
     /// What it is likely to cost, and how that is known; empty: it asks no model.
     void setCostWord(const QString& word);
     [[nodiscard]] QString costWord() const;

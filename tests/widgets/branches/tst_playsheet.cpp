@@ -417,8 +417,13 @@ void TestPlaySheet::checkpointsCanBeGoneBackTo()
     QVERIFY(fields().at()->itemText(1).contains(QStringLiteral("before lunch"))); // the newest first
     fields().at()->setCurrentIndex(2);
     QCOMPARE(order().atSeq, 4);
+    QSignalSpy changed(&fields(), &PlayFields::changed);
     m_sheet->setCheckpoints({ { 4, m_stage->clock.now(), std::nullopt, QStringLiteral("load") } });
     QCOMPARE(order().atSeq, 4); // stays chosen
+    QCOMPARE(changed.count(), 0);
+    m_sheet->setCheckpoints({});
+    QCOMPARE(order().atSeq, 0);
+    QCOMPARE(changed.count(), 1); // there is another plan now
 }
 
 void TestPlaySheet::playLeavesOnce()

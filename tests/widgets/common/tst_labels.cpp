@@ -29,6 +29,7 @@ private Q_SLOTS:
     void values();
     void groupsCounts();
     void stepsSayWhatTheyWaitFor();
+    void stepsSayThatTheyAreDoneAgain();
     void stepsSayWhichResourceTheyWaitFor();
     void saysHowFarARunIs();
     void eventsReadAsSentences();
@@ -220,9 +221,21 @@ void TestLabels::stepsSayWhatTheyWaitFor()
     graph.reset(projection);
     QCOMPARE(statusOf(graph, 0), Status::Retrying);
     QCOMPARE(Labels::stepLine(graph, 0, { 6'000'000 }), QStringLiteral("Trying again in 4 s · attempt 2 of 3"));
+}
 
-    happen(StepStarted { 0, 2 });
-    happen(StepFinished { 0, 2, StepState::Completed, nullptr });
+void TestLabels::stepsSayThatTheyAreDoneAgain()
+{
+    const RunId run(Uuid { { 1 } });
+    RunGraph graph;
+    RunProjection projection(run, workflowFromText("a; b < a"));
+    qint64 seq = 0;
+    const auto happen = [&](EventBody body) {
+        QVERIFY(projection.apply({ run, ++seq, { seq * 1'000'000 }, std::move(body) }));
+    };
+    happen(RunCreated {});
+    happen(RunMoved { RunState::Draft, RunState::Executing, {} });
+    happen(StepStarted { 0, 1 });
+    happen(StepFinished { 0, 1, StepState::Completed, nullptr });
     ApprovalRequested review;
     review.id = ApprovalId(Uuid { { 2 } });
     review.step = 0;
@@ -231,7 +244,7 @@ void TestLabels::stepsSayWhatTheyWaitFor()
     graph.reset(projection);
     QCOMPARE(statusOf(graph, 0), Status::Waiting);
     happen(ApprovalResolved { review.id, 0, Resolution::Retried, {}, {}, {} });
-    StepRetryScheduled again { 0, 3, {}, {} };
+    StepRetryScheduled again { 0, 2, {}, {} };
     again.redo = 1;
     happen(again);
     graph.reset(projection);

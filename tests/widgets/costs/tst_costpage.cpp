@@ -34,6 +34,7 @@ class TestCostPage : public QObject
 
 private Q_SLOTS:
     void wordsSayWhatIsKnown();
+    void wordsSayHowLongItTakes();
     void anEmptyPageSaysWhatComesFromWhat();
     void saysWhichPageItIs();
     void showsTheSumAndWhatIsNotInIt();
@@ -76,19 +77,6 @@ void TestCostPage::wordsSayWhatIsKnown()
     QVERIFY(CostWords::estimate(learned).contains(QStringLiteral("within 12")));
     QVERIFY(CostWords::estimate({ 1, 2, 3, false, 0, {} }).contains(QStringLiteral("rule of thumb")));
     QVERIFY(CostWords::noEstimate(QStringLiteral("o99")).contains(QStringLiteral("o99")));
-    CostGuess timed = learned;
-    QVERIFY(CostWords::time(timed).isEmpty());
-    timed.lowTime = 60'000'000;
-    timed.likelyTime = 125'000'000;
-    timed.highTime = 240'000'000;
-    QVERIFY2(CostWords::time(timed).contains(QStringLiteral("likely 2 min 05 s")), qPrintable(CostWords::time(timed)));
-    QVERIFY(CostWords::estimate(timed).endsWith(CostWords::time(timed)));
-    const QString task = CostWords::taskEstimate(timed, 6);
-    QVERIFY2(task.contains(QStringLiteral("3 earlier tasks")) && task.contains(QStringLiteral("within 12")),
-             qPrintable(task));
-    QVERIFY(task.endsWith(CostWords::time(timed)));
-    QVERIFY(CostWords::taskEstimate({ 1, 2, 3, false, 0, {} }, 6).contains(QStringLiteral("6 calls")));
-    QVERIFY(CostWords::taskEstimate({ 1, 2, 3, false, 0, {} }, 1).contains(QStringLiteral("one call")));
     BudgetAlert alert { { BudgetScope::Session, QStringLiteral("x"), BudgetPeriod::Daily, true, 5'000'000 },
                         QStringLiteral("Default"),
                         {},
@@ -101,6 +89,23 @@ void TestCostPage::wordsSayWhatIsKnown()
     QVERIFY(CostWords::alert(alert).contains(QStringLiteral("no more calls")));
     alert.budget.isHard = false;
     QVERIFY(CostWords::alert(alert).contains(QStringLiteral("Calls go on")));
+}
+
+void TestCostPage::wordsSayHowLongItTakes()
+{
+    CostGuess timed { 100'000, 200'000, 400'000, false, 3, 0.88 };
+    QVERIFY(CostWords::time(timed).isEmpty());
+    timed.lowTime = 60'000'000;
+    timed.likelyTime = 125'000'000;
+    timed.highTime = 240'000'000;
+    QVERIFY2(CostWords::time(timed).contains(QStringLiteral("likely 2 min 05 s")), qPrintable(CostWords::time(timed)));
+    QVERIFY(CostWords::estimate(timed).endsWith(CostWords::time(timed)));
+    const QString task = CostWords::taskEstimate(timed, 6);
+    QVERIFY2(task.contains(QStringLiteral("3 earlier tasks")) && task.contains(QStringLiteral("within 12")),
+             qPrintable(task));
+    QVERIFY(task.endsWith(CostWords::time(timed)));
+    QVERIFY(CostWords::taskEstimate({ 1, 2, 3, false, 0, {} }, 6).contains(QStringLiteral("6 calls")));
+    QVERIFY(CostWords::taskEstimate({ 1, 2, 3, false, 0, {} }, 1).contains(QStringLiteral("one call")));
 }
 
 void TestCostPage::anEmptyPageSaysWhatComesFromWhat()

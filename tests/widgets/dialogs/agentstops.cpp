@@ -17,7 +17,7 @@ namespace cmbagent {
 
 namespace {
 
-enum TabOfAgent { AboutIt, ToldIt, FormOfAnswer, TryIt, ItsFile, ItsChanges };
+enum TabOfAgent { AboutIt, ToldIt, FormOfAnswer, TryIt, ItsFile, ItsManifest, ItsChanges };
 
 AgentRow agentRow(const QString& name, AgentRow::Origin origin)
 {
