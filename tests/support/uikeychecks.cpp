@@ -89,6 +89,9 @@ QRect placeBeside(const QWidget& widget, const QWidget& other)
 /// Whether one who reads would have come by `later` before `earlier`: it stands above, or before it in the same line.
 bool isBefore(const QWidget& later, const QWidget& earlier)
 {
+    if (earlier.isAncestorOf(&later)) { // which may have scrolled it away
+        return false;
+    }
     const QRect a = placeBeside(earlier, later);
     const QRect b = placeBeside(later, earlier);
     const bool areBelowEachOther = std::min(a.right(), b.right()) > std::max(a.left(), b.left());

@@ -49,10 +49,12 @@ void addStops(QLayout& layout, Stops& stops)
 
 void addStops(QWidget& widget, Stops& stops)
 {
-    if (takesFocus(widget)) {
+    const QWidget* part = widget.focusProxy();
+    const bool isForItsPart = part && widget.isAncestorOf(part); // has to stay before it: Tab comes by both as one
+    if (takesFocus(widget) || isForItsPart) {
         stops.append(&widget);
     }
-    if (isOneThing(widget)) {
+    if (isOneThing(widget) || isForItsPart) {
         return;
     }
     if (const auto* area = qobject_cast<const QScrollArea*>(&widget); area && area->widget()) {
