@@ -60,7 +60,12 @@ bool ElidedLabel::event(QEvent* event)
         isElided() ? QToolTip::showText(help->globalPos(), text().toHtmlEscaped(), this) : QToolTip::hideText();
         return true;
     }
-    return QLabel::event(event);
+    const bool isHandled = QLabel::event(event);
+    // A scroll bar that came or went has changed the width after the heights were counted: count once more.
+    if (event->type() == QEvent::Resize && height() < heightForWidth(width())) {
+        updateGeometry();
+    }
+    return isHandled;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent* /*event*/)
