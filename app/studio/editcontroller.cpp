@@ -162,7 +162,7 @@ void EditController::begin(DraftSession::Opened session)
     connect(m_session.get(), &DraftSession::changed, this, &EditController::showDraft);
     connect(m_session.get(), &DraftSession::journalFailed, &m_window, &MainWindow::showError);
     m_isShowing = true;
-    m_shown.showWorkflow(m_session->draft().view().workflow);
+    m_shown.showWorkflow(m_session->draft().view().workflow, m_session->path());
     m_window.showWorkflow(m_session->path());
     m_isShowing = false;
     m_window.setEditing(true);
@@ -261,7 +261,7 @@ void EditController::showDraft()
     m_isShowing = true;
     m_parts.edit->showDraft(view, [this, &view] {
         if (m_graph.workflow() != view.workflow) {
-            m_shown.showWorkflow(view.workflow);
+            m_shown.showWorkflow(view.workflow, m_session->path());
         }
     });
     m_isShowing = false;
@@ -329,6 +329,7 @@ void EditController::saveTo(const QString& path)
     if (done) {
         m_path = m_session->path();
         m_isShowing = true;
+        m_shown.moveWorkflow(m_path);
         m_window.showWorkflow(m_path);
         m_isShowing = false;
         updateActions();

@@ -4,6 +4,7 @@
 
 #include "app/studio/costhistory.h"
 #include "app/studio/overview.h"
+#include "app/studio/shownrun.h"
 #include "app/studio/whilealive.h"
 #include "items/rungraph.h"
 #include "widgets/costs/costwords.h"
@@ -14,11 +15,12 @@
 
 namespace cmbagent {
 
-EstimateDesk::EstimateDesk(Backend& backend, const RunGraph& graph, Overview& overview, MainWindow& window,
-                           QObject* parent)
-    : QObject(parent), m_backend(backend), m_graph(graph), m_launch(*window.parts().runPage->launch())
+EstimateDesk::EstimateDesk(Backend& backend, const RunGraph& graph, const ShownRun& shown, Overview& overview,
+                           MainWindow& window, QObject* parent)
+    : QObject(parent), m_backend(backend), m_graph(graph), m_shown(shown), m_launch(*window.parts().runPage->launch())
 {
     connect(&graph, &RunGraph::wasReset, this, &EstimateDesk::ask);
+    connect(&shown, &ShownRun::workflowMoved, this, &EstimateDesk::ask); // it may have other agents beside it
     connect(&overview, &Overview::changed, this, [this] {
         if (m_launch.isVisible()) {
             ask(); // another run may have ended, or a budget been changed
@@ -32,8 +34,8 @@ void EstimateDesk::ask()
     if (m_graph.isEmpty() || m_graph.isRun() || !asksModels(*m_graph.workflow(), {})) {
         return m_launch.setCostWord({});
     }
-    m_backend.read<CostOutlook>([question = OutlookQuestion(m_backend, m_graph.workflow(), {}, {})](
-                                    Reader& reader) { return question.answer(reader); },
+    m_backend.read<CostOutlook>([question = OutlookQuestion(m_backend, m_graph.workflow(), m_shown.workflowFolder(),
+                                                            {})](Reader& reader) { return question.answer(reader); },
                                 whileAlive(this, [this, ticket](const Result<CostOutlook>& outlook) {
                                     if (ticket == m_asked) {
                                         outlook ? tell(*outlook) : m_launch.setCostWord(outlook.error().toText());

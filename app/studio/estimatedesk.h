@@ -11,6 +11,7 @@ class LaunchPane;
 class MainWindow;
 class Overview;
 class RunGraph;
+class ShownRun;
 
 /// Says before a workflow runs what it is likely to cost: from what its earlier runs cost, else by rule of thumb, and
 /// whether a budget has room for it. Lives on the main thread.
@@ -20,7 +21,7 @@ class EstimateDesk : public QObject
 
 public:
     /// All must outlive the desk.
-    EstimateDesk(Backend& backend, const RunGraph& graph, Overview& overview, MainWindow& window,
+    EstimateDesk(Backend& backend, const RunGraph& graph, const ShownRun& shown, Overview& overview, MainWindow& window,
                  QObject* parent = nullptr);
 
 private:
@@ -29,6 +30,7 @@ private:
 
     Backend& m_backend;
     const RunGraph& m_graph;
+    const ShownRun& m_shown;
     LaunchPane& m_launch;
     int m_asked = 0; ///< which question was asked last; late answers to others are dropped
 };

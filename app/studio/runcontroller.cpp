@@ -115,7 +115,7 @@ std::optional<WorkflowFile> RunController::read(const QString& path)
 void RunController::open(const QString& path)
 {
     if (const auto file = read(path)) {
-        m_shown.showWorkflow(file->workflow);
+        m_shown.showWorkflow(file->workflow, file->path);
         m_window.showWorkflow(file->path);
         Q_EMIT workflowShown(file->path);
     }

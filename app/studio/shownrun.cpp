@@ -4,6 +4,8 @@
 
 #include "app/studio/whilealive.h"
 
+#include <QFileInfo>
+
 namespace cmbagent {
 
 ShownRun::ShownRun(Backend& backend, RunGraph& graph, LogModel& log, EventModel& events, QObject* parent)
@@ -33,9 +35,10 @@ void ShownRun::show(const RunId& run)
     load();
 }
 
-void ShownRun::showWorkflow(const WorkflowPtr& workflow)
+void ShownRun::showWorkflow(const WorkflowPtr& workflow, const QString& path)
 {
     m_run = {};
+    m_workflowPath = path;
     m_isLoading = false;
     m_feed.reset();
     m_feedSocket.clear();
@@ -44,9 +47,21 @@ void ShownRun::showWorkflow(const WorkflowPtr& workflow)
     m_events.reset({}, workflow);
 }
 
+void ShownRun::moveWorkflow(const QString& path)
+{
+    m_workflowPath = path;
+    Q_EMIT workflowMoved();
+}
+
+QString ShownRun::workflowFolder() const
+{
+    return m_graph.isRun() || m_workflowPath.isEmpty() ? QString() : QFileInfo(m_workflowPath).absolutePath();
+}
+
 void ShownRun::clear()
 {
     m_run = {};
+    m_workflowPath.clear();
     m_isLoading = false;
     m_feed.reset();
     m_feedSocket.clear();

@@ -20,10 +20,15 @@ public:
     ShownRun(Backend& backend, RunGraph& graph, LogModel& log, EventModel& events, QObject* parent = nullptr);
 
     void show(const RunId& run);
-    void showWorkflow(const WorkflowPtr& workflow);
+    /// `path`: of its file.
+    void showWorkflow(const WorkflowPtr& workflow, const QString& path);
+    /// The workflow on show is in another file now.
+    void moveWorkflow(const QString& path);
     /// Shows nothing.
     void clear();
     [[nodiscard]] RunId run() const { return m_run; }
+    /// The folder of the workflow on show; empty: a run is on show, or nothing.
+    [[nodiscard]] QString workflowFolder() const;
     /// Somebody else committed something: reads what is new.
     void catchUp();
     /// The run may have another owner now.
@@ -32,6 +37,7 @@ public:
 Q_SIGNALS:
     void shown(const cmbagent::RunId& run);
     void failed(const cmbagent::Error& error);
+    void workflowMoved();
 
 private:
     void load();
@@ -46,6 +52,7 @@ private:
     LogModel& m_log;
     EventModel& m_events;
     RunId m_run;
+    QString m_workflowPath;
     bool m_isLoading = false;
     bool m_isCatchingUp = false;
     RunEvents m_early; ///< committed while the run was being loaded

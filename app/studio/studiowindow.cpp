@@ -20,7 +20,7 @@ StudioWindow::StudioWindow(const SharedParts& shared, int layout, QObject* paren
       m_why(shared.backend, m_graph, m_shown, m_window), m_retries(m_graph, m_window),
       m_branches(shared.backend, m_shown, shared.overview, m_window),
       m_costs(shared.backend, m_graph, m_shown, shared.overview, m_window),
-      m_estimates(shared.backend, m_graph, shared.overview, m_window), m_imports(shared.backend, m_window),
+      m_estimates(shared.backend, m_graph, m_shown, shared.overview, m_window), m_imports(shared.backend, m_window),
       m_shell(m_window, models(shared), &shared.settings),
       m_answers(shared.backend, shared.approvals, shared.overview, m_window),
       m_steps(shared.backend, m_graph, m_window),

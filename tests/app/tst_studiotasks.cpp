@@ -24,6 +24,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void leadsToTheSettings();
     void saysWhatATaskMayCost();
     void saysWhatAWorkflowMayCost();
+    void countsTheAgentsBesideAWorkflow();
     void theDemonstrationPlansAndReports();
     void theDemonstrationKeepsToTheBuiltInAgents();
     void aTaskIsBegun();
@@ -201,6 +203,30 @@ void TestStudioTasks::saysWhatAWorkflowMayCost()
     QVERIFY2(says("rule of thumb"), qPrintable(parts().runPage->launch()->costWord()));
     openWith("strange.workflow.yaml", "openai/nobody-knows");
     QTRY_VERIFY_WITH_TIMEOUT(says("the price of openai/nobody-knows"), patience);
+}
+
+/// They know which model they want; what is not beside it cannot say.
+void TestStudioTasks::countsTheAgentsBesideAWorkflow()
+{
+    const auto write = [this](const QString& name, const QByteArray& text) {
+        const QString path = m_place->path(name);
+        QFile file(path);
+        if (QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)) {
+            file.write(text);
+        }
+        return path;
+    };
+    const QByteArray workflow =
+        "cmbagent: 1\nname: Gaze\nsteps:\n  - {id: only, kind: agent, agent: skygazer, task: Look up.}\n";
+    write(QStringLiteral("sky/agents/skygazer/skygazer.yaml"),
+          "name: skygazer\ninstructions: Look up.\nmodel: openai/gpt-4.1\n");
+    const auto says = [this](const char* words) {
+        return parts().runPage->launch()->costWord().contains(QLatin1String(words));
+    };
+    m_studio->controller().open(write(QStringLiteral("sky/gaze.workflow.yaml"), workflow));
+    QTRY_VERIFY_WITH_TIMEOUT(says("It may cost $"), patience);
+    m_studio->controller().open(write(QStringLiteral("elsewhere/gaze.workflow.yaml"), workflow));
+    QTRY_VERIFY_WITH_TIMEOUT(says("no model is chosen"), patience);
 }
 
 void TestStudioTasks::writeAgent(const QString& name, const QByteArray& instructions)
