@@ -376,8 +376,12 @@ void TaskStarter::begin(const Beginning& beginning, const Backend::Callback<Task
         return done(tl::unexpected(file.error()));
     }
     TaskRun begun { {}, beginning.project, file->workflow, beginning.file, beginning.file.endsWith(planFile) };
+    const auto said = resolveParameters(*file->workflow, {}); // what agents are told beside the task
+    if (!said) {
+        return done(tl::unexpected(said.error().front()));
+    }
     m_backend.startRun(
-        *file, {}, beginning.options,
+        *file, *said, beginning.options,
         [done, begun](const Result<RunId>& run) mutable {
             begun.run = run.value_or(RunId {});
             done(run ? Result<TaskRun>(begun) : tl::unexpected(run.error()));

@@ -258,7 +258,7 @@ class Modes(ProgramTest):
         self.approve(run)
         self.assertEqual(self.place.status(run)["state"], "completed")
         self.assertIn("Write it as a letter.", system(provider.asked[-1]))
-        again = self.place.run("play-from", run, "report", "--approval-mode", "none")
+        again = self.place.run("play-from", run, "report", "--answer-all", "approve")  # its gate goes with the step
         self.assertEqual(again.code, 0, again)
         self.assertEqual(len(provider.asked), 5)
         self.assertIn("Write it as a letter.", system(provider.asked[-1]))
@@ -285,6 +285,8 @@ class Modes(ProgramTest):
         step = [question["step"]] if question["step"] else []
         answered = self.place.run("approve", run, *step, "--hash", question["hash"], *changes, env=env)
         self.assertEqual(answered.code, 0, answered)
+        if self.place.status(run)["state"] == "completed":
+            return  # nothing was left to do
         ended = self.place.run("resume", run, env=env)
         self.assertIn(ended.code, (0, 5), ended)
 

@@ -19,6 +19,15 @@ void addTo(QStringList& all, const char* what, const QStringList& faults)
     }
 }
 
+/// A part within a part asks for its height one turn of events later than the part it is in.
+void letLayoutsSettle()
+{
+    constexpr int depth = 30;
+    for (int i = 0; i < depth; ++i) {
+        QTest::qWait(0);
+    }
+}
+
 QStringList faultsOfTab(QWidget& window)
 {
     QStringList faults;
@@ -35,7 +44,7 @@ QStringList faultsOfSize(QWidget& place, const UiChecks::Rules& rules)
     const QSize room = rules.room;
     if (rules.isTextLarge && place.isWindow()) {
         place.resize(room);
-        QTest::qWait(0); // lets layouts be done
+        letLayoutsSettle();
     }
     const QSize least = place.minimumSizeHint().expandedTo(place.size());
     return least.width() <= room.width() && least.height() <= room.height()
@@ -64,6 +73,7 @@ QStringList UiChecks::faultsOf(QWidget& place, const Rules& rules)
     const QPointer<QWidget> window(&place);
     const QPointer<QWidget> first(place.window()->focusWidget());
     QStringList faults;
+    letLayoutsSettle();
     addTo(faults, "too large", faultsOfSize(place, rules));
     addTo(faults, "badly placed", badlyPlacedIn(place));
     addTo(faults, "words without room", cutRowsIn(place));

@@ -60,10 +60,12 @@ bool isInteractive(const QWidget& widget)
 }
 
 /// Of buttons that exclude each other, Tab reaches one; arrows reach the others.
-bool isReachedByArrows(const QWidget& widget)
+bool isReachedByArrows(const QWidget& widget, const UiChecks::TabWay& way)
 {
-    const auto* radio = qobject_cast<const QRadioButton*>(&widget);
-    return radio && !radio->isChecked();
+    return qobject_cast<const QRadioButton*>(&widget)
+        && std::any_of(way.reached.begin(), way.reached.end(), [&widget](const QWidget* other) {
+               return qobject_cast<const QRadioButton*>(other) && other->parentWidget() == widget.parentWidget();
+           });
 }
 
 /// A dialog may have only one, and Tab stays there.
@@ -164,7 +166,7 @@ QStringList UiChecks::missedBy(const TabWay& way, const QWidget& window)
     QStringList missed;
     for (const QWidget* widget : interactiveIn(window)) {
         const QWidget* taker = widget->focusProxy() ? widget->focusProxy() : widget;
-        if (!way.reached.contains(taker) && !isReachedByArrows(*widget)) {
+        if (!way.reached.contains(taker) && !isReachedByArrows(*widget, way)) {
             missed.append(placeOf(*widget));
         }
     }

@@ -5,6 +5,7 @@
 #include "widgets/agents/agentdetails.h"
 #include "widgets/agents/agenteditor.h"
 #include "widgets/agents/wordfilter.h"
+#include "widgets/common/columnscroll.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
@@ -81,7 +82,10 @@ void AgentsDialog::build()
     auto* row = new QHBoxLayout;
     row->setSpacing(20);
     row->addWidget(makeLeft(), 2);
-    row->addWidget(m_right, 5);
+    auto* scroll = new ColumnScroll; // with large text all of an agent is higher than a small screen
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_right);
+    row->addWidget(scroll, 5);
     auto* close = new QPushButton(tr("&Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::close);

@@ -7,6 +7,7 @@
 #include "widgets/window/windowstyle.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,11 +40,16 @@ bool isChange(const QString& line)
 
 } // namespace
 
+/// No focus proxy: Tab would go to the text and never come by the arrows before it.
+void TextDiffView::focusInEvent(QFocusEvent* event)
+{
+    m_edit->setFocus(event->reason());
+}
+
 TextDiffView::TextDiffView(QWidget* parent)
     : QWidget(parent), m_summary(new QLabel), m_previous(makeArrow("back", tr("Previous change (P)"))),
       m_next(makeArrow("forward", tr("Next change (N)"))), m_edit(new QPlainTextEdit)
 {
-    setFocusProxy(m_edit); // before it is a part of this: afterwards Qt moves what Tab comes by
     m_edit->setReadOnly(true);
     m_edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_edit->setLineWrapMode(QPlainTextEdit::NoWrap);

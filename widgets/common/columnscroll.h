@@ -6,8 +6,8 @@
 
 namespace cmbagent {
 
-/// A form that scrolls up and down only, and so is never narrower than what it shows. Tab comes by what it gets later
-/// where that stands. Lives on the main thread.
+/// A form that scrolls up and down only, and so is never narrower than what it shows. Tab comes by what is in it as it
+/// is placed, also by what it gets later. Lives on the main thread.
 class ColumnScroll : public QScrollArea
 {
     Q_OBJECT
@@ -19,6 +19,10 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    bool leave(bool next);
 };
 
 } // namespace cmbagent

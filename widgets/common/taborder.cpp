@@ -49,12 +49,10 @@ void addStops(QLayout& layout, Stops& stops)
 
 void addStops(QWidget& widget, Stops& stops)
 {
-    const QWidget* part = widget.focusProxy();
-    const bool isForItsPart = part && widget.isAncestorOf(part); // has to stay before it: Tab comes by both as one
-    if (takesFocus(widget) || isForItsPart) {
+    if (takesFocus(widget)) {
         stops.append(&widget);
     }
-    if (isOneThing(widget) || isForItsPart) {
+    if (isOneThing(widget)) {
         return;
     }
     if (const auto* area = qobject_cast<const QScrollArea*>(&widget); area && area->widget()) {
@@ -76,10 +74,16 @@ void addStops(QWidget& widget, Stops& stops)
 
 } // namespace
 
-void TabOrder::asPlaced(QWidget& form)
+QList<QWidget*> TabOrder::stopsIn(QWidget& form)
 {
     Stops stops;
     addStops(form, stops);
+    return stops;
+}
+
+void TabOrder::asPlaced(QWidget& form)
+{
+    const Stops stops = stopsIn(form);
     for (qsizetype i = 1; i < stops.size(); ++i) {
         QWidget::setTabOrder(stops[i - 1], stops[i]); // does nothing where it is so already
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QWidget;
 
 namespace cmbagent {
@@ -11,7 +13,11 @@ namespace cmbagent {
 class TabOrder
 {
 public:
-    /// Lets Tab come by everything in `form` as its layouts have it, beginning with the form itself. Main thread.
+    /// Everything in `form` that takes the keyboard, as its layouts have it, beginning with the form itself; also what
+    /// is hidden or switched off now.
+    static QList<QWidget*> stopsIn(QWidget& form);
+    /// Lets Tab come by them in that order. For forms without fields that hand the keyboard on to a part of theirs:
+    /// what stands behind such a part leads back to it. Main thread.
     static void asPlaced(QWidget& form);
 };
 

@@ -55,7 +55,7 @@ void EnvironmentsPane::buildTree()
     m_tree->setMaximumHeight(fontMetrics().height() * 8);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(Packages, QHeaderView::Stretch);
-    m_tree->header()->resizeSection(Name, fontMetrics().averageCharWidth() * 26);
+    m_tree->header()->resizeSection(Name, fontMetrics().averageCharWidth() * 30);
     for (const int column : { Python, Used, Size }) {
         m_tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }

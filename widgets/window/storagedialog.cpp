@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/window/storagedialog.h"
 
+#include "widgets/common/columnscroll.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
@@ -100,20 +101,28 @@ StorageDialog::StorageDialog(QWidget* parent)
     auto* last = new QHBoxLayout;
     last->addStretch(1);
     last->addWidget(close);
+    m_sessions = new WrapLabel;
+    m_sessions->setMuted(true);
+    m_sessions->hide();
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(m_total);
+    column->addWidget(m_sessions);
+    column->addWidget(m_tree, 1);
+    column->addWidget(note);
+    column->addLayout(garbage);
+    column->addWidget(m_environments);
+    auto* scroll = new ColumnScroll; // with large text it is higher than a small screen
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(12);
     all->addWidget(m_bar);
-    all->addWidget(m_total);
-    all->addWidget(m_tree, 1);
-    all->addWidget(note);
-    all->addLayout(garbage);
-    all->addWidget(m_environments);
+    all->addWidget(scroll, 1);
     all->addLayout(last);
-    m_sessions = new WrapLabel;
-    m_sessions->setMuted(true);
-    m_sessions->hide();
-    all->insertWidget(all->indexOf(m_total) + 1, m_sessions);
     sizeToText(this, 100, 520);
 }
 
@@ -134,7 +143,7 @@ void StorageDialog::buildTree()
     m_tree->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 16); // the name never goes
     m_tree->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     for (const int column : { Files, Work, Sum }) {
-        m_tree->header()->resizeSection(column, fontMetrics().averageCharWidth() * 17);
+        m_tree->header()->resizeSection(column, fontMetrics().averageCharWidth() * 21);
     }
     connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex& index) {
         const QVariant run = index.siblingAtColumn(Name).data(runRole);
