@@ -12,7 +12,7 @@ data=$(mktemp -d)
 trap 'rm -rf "$data"' EXIT
 # Start-up: the window alone, then with a thousand steps drawn; five lines each.
 {
-    printf 'version: 1\nname: A thousand steps\nsteps:\n'
+    printf 'cmbagent: 1\nname: A thousand steps\nsteps:\n'
     for ((i = 0; i < 1000; ++i)); do
         printf '  - id: s%d\n    kind: code\n    run: step.py\n' "$i"
         [ "$i" -lt 10 ] || printf '    needs: [s%d]\n' $((i - 10))
@@ -20,5 +20,5 @@ trap 'rm -rf "$data"' EXIT
 } >"$data/thousand.workflow.yaml"
 touch "$data/step.py"
 for file in '' "$data/thousand.workflow.yaml"; do
-    for _ in 1 2 3 4 5; do "$build/bin/cmbagent-studio" --data-dir "$data/home" --quit-after-frame ${file:+"$file"} 2>/dev/null; done
+    for _ in 1 2 3 4 5; do timeout 60 "$build/bin/cmbagent-studio" --data-dir "$data/home" --quit-after-frame ${file:+"$file"} 2>/dev/null; done
 done
