@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/approvaldesk.h"
 
+#include "core/approvalrules.h"
 #include "core/packages.h"
 #include "core/planchanges.h"
 #include "core/results.h"
@@ -183,9 +184,11 @@ Result<ApprovalResolved> checkAnswer(const RunProjection& projection, const Appr
         for (const Resolution option : options) {
             offered << resolutionName(option);
         }
+        const bool isAgain = answer.resolution == Resolution::Retried && isAboutResults(approval->request.kind);
+        const QString why = isAgain ? whyNotAgain(projection, approval->request.step) : QString();
         return fail(ErrorCode::BadInput,
                     QStringLiteral("'%1' is not among the answers offered.").arg(resolutionName(answer.resolution)),
-                    QStringLiteral("Choose one of: %1.").arg(offered.join(QStringLiteral(", "))));
+                    QStringLiteral("%1 Choose one of: %2.").arg(why, offered.join(QStringLiteral(", "))).trimmed());
     }
     if (const auto possible = checkAnswerChanges(projection, approval->request, answer); !possible) {
         return tl::unexpected(possible.error());

@@ -135,6 +135,7 @@ class Approvals(ProgramTest):
         ended = self.place.run("retry", "last", "first", "--guidance", "once more")
         self.assertNotEqual(ended.code, 0)
         self.assertIn("not among the answers offered", ended.err)
+        self.assertIn("done again 2 times", ended.err)
         self.assertEqual(self.attemptsOf("second"), [])
         self.approve("first")
         self.ok("resume", "last")
