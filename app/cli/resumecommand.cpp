@@ -4,6 +4,8 @@
 
 #include "app/cli/questions.h"
 
+#include <limits>
+
 namespace cmbagent {
 
 void ResumeCommandLine::start()
@@ -16,7 +18,7 @@ void ResumeCommandLine::takeUp(const RunSummary& run)
     if (run.state == RunState::Completed && TaskStarter::isPlanFile(run.sourcePath)) {
         return takeUpPlan(run);
     }
-    run.isOwned ? sendOn(run) : resume(run);
+    resume(run);
 }
 
 namespace {
@@ -73,21 +75,6 @@ void ResumeCommandLine::takeUpPlan(const RunSummary& planning)
                   });
 }
 
-void ResumeCommandLine::sendOn(const RunSummary& run)
-{
-    m_backend.resumeRun(run.id, [this, run](const Result<void>& result) {
-        if (!result) {
-            return finish(result.error());
-        }
-        m_terminal.line(QStringLiteral("%1 goes on in the process that has it open.").arg(run.name));
-        if (m_invocation.options.workers > 0) {
-            m_terminal.line(QStringLiteral("How many steps it does at a time is for that process to say."));
-        }
-        m_terminal.json({ { "run_id", run.id.toString() }, { "resumed", true } });
-        finish(ExitCode::Done);
-    });
-}
-
 void ResumeCommandLine::resume(const RunSummary& run)
 {
     if (!openFeed()) {
@@ -101,14 +88,37 @@ void ResumeCommandLine::resume(const RunSummary& run)
                 if (!result) {
                     return finish(result.error());
                 }
-                m_terminal.line(QStringLiteral("%1 · run %2 · goes on after %3 of %4 steps")
-                                    .arg(m_terminal.coloured(run.name, Terminal::Colour::Bold), shortId(run.id))
-                                    .arg(projection.settledCount())
-                                    .arg(projection.stepCount()));
-                follow(projection, m_backend.runFolder(run.id, run.project));
+                // Who works on it was settled only now: others may have taken it up, or let it go, since we looked.
+                m_backend.owns(run.id) ? followOurs(run, projection) : tellSentOn(run);
             };
             m_backend.resumeRun(run.id, resumed, m_invocation.options.workers);
         });
+}
+
+void ResumeCommandLine::tellSentOn(const RunSummary& run)
+{
+    m_terminal.line(QStringLiteral("%1 goes on in the process that has it open.").arg(run.name));
+    if (m_invocation.options.workers > 0) {
+        m_terminal.line(QStringLiteral("How many steps it does at a time is for that process to say."));
+    }
+    m_terminal.json({ { "run_id", run.id.toString() }, { "resumed", true } });
+    finish(ExitCode::Done);
+}
+
+void ResumeCommandLine::followOurs(const RunSummary& run, const RunProjection& seen)
+{
+    // Also what another process did between our look and our taking it up.
+    const auto question = [this, id = run.id, seq = seen.seq()](Reader& reader) {
+        return reader.events(m_backend.scope(), id, seq, std::numeric_limits<int>::max());
+    };
+    ask<RunEvents>(question, [this, run, seen](const RunEvents& events) {
+        m_terminal.line(QStringLiteral("%1 · run %2 · goes on after %3 of %4 steps")
+                            .arg(m_terminal.coloured(run.name, Terminal::Colour::Bold), shortId(run.id))
+                            .arg(seen.settledCount())
+                            .arg(seen.stepCount()));
+        bufferFirst(events);
+        follow(seen, m_backend.runFolder(run.id, run.project));
+    });
 }
 
 } // namespace cmbagent

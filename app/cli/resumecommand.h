@@ -19,9 +19,11 @@ public:
 private:
     void takeUp(const RunSummary& run);
     void takeUpPlan(const RunSummary& planning);
-    /// Tells the process that works on it to go on.
-    void sendOn(const RunSummary& run);
+    /// Has it go on, here or in the process that works on it.
     void resume(const RunSummary& run);
+    void tellSentOn(const RunSummary& run);
+    /// Follows the run that is ours now, from what we had seen of it on.
+    void followOurs(const RunSummary& run, const RunProjection& seen);
 };
 
 } // namespace cmbagent

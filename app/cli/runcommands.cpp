@@ -66,21 +66,24 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
         }
     });
     disconnect(&m_backend, &Backend::committed, this, nullptr);
-    connect(&m_backend, &Backend::committed, this, [this](const RunEvents& events) {
-        m_view->take(events);
-        for (const RunEvent& event : events) {
-            if (const auto* resolved = std::get_if<ApprovalResolved>(&event.body)) {
-                m_asker->withdraw(resolved->id);
-            }
-        }
-    });
+    connect(&m_backend, &Backend::committed, this, &FollowingCommand::takeEvents);
     for (const Approval& approval : m_view->run().approvals()) {
         if (approval.isOpen() && m_terminal.canAsk()) {
             m_asker->ask(approval);
         }
     }
-    m_view->take(std::exchange(m_early, {}));
+    takeEvents(std::exchange(m_early, {}));
     look();
+}
+
+void FollowingCommand::takeEvents(const RunEvents& events)
+{
+    m_view->take(events);
+    for (const RunEvent& event : events) {
+        if (const auto* resolved = std::get_if<ApprovalResolved>(&event.body)) {
+            m_asker->withdraw(resolved->id);
+        }
+    }
 }
 
 /// The task costs as much as its person wanted to be asked at; its run is being paused.

@@ -28,6 +28,8 @@ protected:
     /// Shows the run from `projection` on.
     void follow(RunProjection projection, const QString& folder);
     void buffer(const RunEvents& events) { m_early.append(events); }
+    /// Events that come before those buffered; the same ones may be in both.
+    void bufferFirst(const RunEvents& events) { m_early = events + m_early; }
     /// Opens the event feed where the flags ask for it; false: that failed, and the command is over.
     bool openFeed();
 
@@ -43,6 +45,7 @@ protected:
     TaskStarter m_starter { m_backend };
 
 private:
+    void takeEvents(const RunEvents& events);
     void takeLimit(const RunId& run, qint64 limitMicros, qint64 spentMicros);
     bool goesOn(const RunProjection& run);
     void look();
