@@ -5,6 +5,7 @@
 #include "app/backend/programplaces.h"
 #include "app/backend/workflowopener.h"
 #include "app/studio/settingscatalogue.h"
+#include "widgets/window/windowstate.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,13 +43,15 @@ Studio::Studio(std::unique_ptr<Backend> backend, int workers)
 {
     m_backend->setWorkers(stepsAtOnce());
     listExamples();
-    makeWindow(m_left.isEmpty() ? 1 : m_left.front().layout);
+    const int layout = m_left.isEmpty() ? 1 : m_left.front().layout;
+    // The theme comes before the first window: one that is there already is polished anew with all that is in it.
+    setScheme(WindowState(StudioWindow::layoutFile(m_backend->dataDir(), layout)).scheme());
+    makeWindow(layout);
     m_feed = std::make_unique<FeedDesk>(*m_backend, m_settings, m_open);
     m_backend->agents().reload();
     m_backend->agents().watch();
     connectBackend();
     connectDesks();
-    setScheme(window().scheme());
     m_meter->measure();
     m_tasks->takeUpPlans();
 }

@@ -268,7 +268,10 @@ void MainWindow::setDataPlace(const QString& path, qint64 bytes)
 
 void MainWindow::setTheme(const Theme& theme)
 {
-    setStyleSheet(windowStyleSheet(theme));
+    // Qt polishes everything again, also where the sheet is the same.
+    if (const QString sheet = windowStyleSheet(theme); sheet != styleSheet()) {
+        setStyleSheet(sheet);
+    }
 }
 
 void MainWindow::adoptScheme(Scheme scheme)
