@@ -57,7 +57,11 @@ const std::vector<FlagFacts>& allFlags()
         { "--at", "NUMBER", K::Count, "from the run as it was then, see 'cmbagent checkpoints'" },
         { "--plan", "", K::Switch, "only shows what would be kept and what would run, and why" },
         { "--tolerance", "T", K::Share, "numbers that differ relatively by no more count as equal" },
-        { "--override", "FROM,TO,KIND", K::Text, "what you know better: data, file, order or none; may be repeated" },
+        { "--override", "FROM,TO,KIND", K::Text,
+          "what you know better: data, file, api, logic, order or none; may be repeated" },
+        { "--keep", "", K::Switch,
+          "writes what you know better into FILE, comments and all else as they are: none as independent_of, "
+          "which is not suggested again, anything else as needs" },
         { "--format", "FORMAT", K::Text,
           "of a graph mermaid, dot or json, mermaid unless you say otherwise; of a run json or pkl, as the name of "
           "FILE "

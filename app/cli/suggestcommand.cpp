@@ -5,6 +5,7 @@
 #include "app/agents/agentregistry.h"
 #include "app/backend/advicecache.h"
 #include "app/backend/advisedsuggestions.h"
+#include "app/cli/overridekeeper.h"
 
 #include "agents/dependencyadvice.h"
 #include "agents/modeldesk.h"
@@ -64,20 +65,56 @@ void SuggestCommand::interrupt()
 
 void SuggestCommand::start()
 {
-    const auto file = openWorkflow(m_invocation.arguments.value(0));
-    if (!file) {
-        for (const Error& error : file.error()) {
-            m_terminal.error(error);
-        }
-        return finish(ExitCode::Usage);
-    }
     auto overrides = overridesFrom(m_invocation.values("--override"));
     if (!overrides) {
         return finish(overrides.error());
     }
     m_overrides = std::move(*overrides);
-    m_plan = suggestDependencies(*file->workflow, scriptsOf(*file->workflow, file->folder));
-    m_invocation.has("--model") ? askModel(*file) : show(m_plan);
+    if (m_invocation.has("--keep") && m_overrides.empty()) {
+        return refuse(ErrorCode::BadInput, QStringLiteral("--keep has nothing to write."),
+                      QStringLiteral("Say what you know better, for example --override load,fit,none --keep."));
+    }
+    if (!readFile() || (m_invocation.has("--keep") && !keep())) {
+        return;
+    }
+    m_invocation.has("--model") ? askModel(m_file) : show(m_plan);
+}
+
+/// False: it was told why not, and the command has ended.
+bool SuggestCommand::readFile()
+{
+    auto file = openWorkflow(m_invocation.arguments.value(0));
+    if (!file) {
+        for (const Error& error : file.error()) {
+            m_terminal.error(error);
+        }
+        finish(ExitCode::Usage);
+        return false;
+    }
+    m_file = std::move(*file);
+    m_plan = suggestDependencies(*m_file.workflow, scriptsOf(*m_file.workflow, m_file.folder));
+    return true;
+}
+
+/// What is refused for this once is refused for good. What is written is from then on what the file says itself.
+bool SuggestCommand::keep()
+{
+    const QString path = m_invocation.arguments.value(0);
+    const auto allowed = applyOverrides(m_plan, m_overrides);
+    const auto kept = allowed ? keepOverrides(path, m_overrides) : fail(allowed.error());
+    if (!kept) {
+        finish(kept.error());
+        return false;
+    }
+    QJsonArray json;
+    for (const KeptOverride& one : *kept) {
+        m_terminal.line(one.isNew ? QStringLiteral("Written into %1: %2").arg(path, one.toText())
+                                  : QStringLiteral("Nothing to write into %1: %2").arg(path, one.toText()));
+        json.append(one.toJson());
+    }
+    m_kept = json;
+    m_overrides.clear();
+    return readFile();
 }
 
 void SuggestCommand::askModel(const WorkflowFile& file)
@@ -132,6 +169,9 @@ void SuggestCommand::takeAdvice(const Result<DependencyAdvice>& advice)
         if (const auto ruled = applyOverrides(m_plan, m_overrides)) {
             m_terminal.part(ruled->toText());
         }
+        if (!m_kept.isUndefined()) { // what was written stays written
+            m_terminal.json({ { QStringLiteral("kept"), m_kept } });
+        }
         return finish(m_backend.models().redactor().redact(advice.error()));
     }
     if (m_mayKeep && !advice->isKept) {
@@ -150,6 +190,9 @@ void SuggestCommand::show(DependencyPlan plan)
     }
     m_terminal.part(shown->toText());
     QJsonObject json = shown->toJson();
+    if (!m_kept.isUndefined()) {
+        json.insert(QStringLiteral("kept"), m_kept);
+    }
     if (!m_advice.isUndefined()) {
         json.insert(QStringLiteral("advice"), m_advice);
     }

@@ -202,7 +202,7 @@ std::vector<VerbFacts> lookVerbs()
           "Shows what language models cost: a run, a project, or the session.",
           { "--by", "--project", "--recorded", "--imported", "--csv", "--report", "--output" } },
         { "suggest", V::Suggest, looking, "FILE", 1, 1, "Reads which steps of a workflow depend on which.",
-          together({ "--override", "--fresh" }, modelFlags) },
+          together({ "--override", "--keep", "--fresh" }, modelFlags) },
         { "export",
           V::Export,
           looking,

@@ -50,6 +50,9 @@ QString whyNothing(const Workflow& workflow, const DependencyPlan& plan)
     if (workflow.size() < 2) {
         return DependencyDesk::tr("Fewer than two steps have nothing that could come first.");
     }
+    if (!plan.independent.empty()) {
+        return DependencyDesk::tr("Nothing is left to suggest beside what is said to be independent.");
+    }
     return plan.unclear.isEmpty()
         ? DependencyDesk::tr("The steps declare already what their scripts are seen to need of each other.")
         : DependencyDesk::tr("What could be read of the scripts shows nothing that the steps do not declare already.");
@@ -67,6 +70,16 @@ QStringList remarksOn(const DependencyPlan& plan)
         remarks << DependencyDesk::tr("Not clear: %1.").arg(what);
     }
     return remarks;
+}
+
+QStringList independentIn(const Workflow& workflow, const DependencyPlan& plan)
+{
+    QStringList sentences;
+    for (const IndependentPair& pair : plan.independent) {
+        sentences << DependencyDesk::tr("Said to be independent: “%1” of “%2”.")
+                         .arg(workflow.steps[size_t(pair.to)].label(), workflow.steps[size_t(pair.from)].label());
+    }
+    return sentences;
 }
 
 /// What makes a suggestion true in a draft: what one step promises and the other reads becomes its input, else the one
@@ -106,12 +119,13 @@ void DependencyDesk::open()
     if (!draft || m_dialog) {
         return;
     }
-    m_workflow = draft->draft().view().workflow;
     m_plan = {};
+    m_fromModel.clear();
     m_advised.clear();
     m_isFromBefore = false;
     m_dialog = new SuggestionDialog(&m_window);
     connect(m_dialog, &SuggestionDialog::addRequested, this, &DependencyDesk::add);
+    connect(m_dialog, &SuggestionDialog::againRequested, this, &DependencyDesk::suggestAgain);
     connect(m_dialog, &SuggestionDialog::modelRequested, this, &DependencyDesk::askModel);
     // Whatever is edited next is another workflow, though its steps may be called alike.
     connect(draft, &QObject::destroyed, m_dialog, &QDialog::reject);
@@ -120,18 +134,22 @@ void DependencyDesk::open()
         m_dialog.clear();
     });
     m_dialog->open();
-    look(draft->path().isEmpty() ? QString() : QFileInfo(draft->path()).absolutePath());
+    look();
 }
 
-void DependencyDesk::look(const QString& folder)
+/// At the workflow as it is now.
+void DependencyDesk::look()
 {
+    const DraftSession& draft = *m_editor.session();
+    m_workflow = draft.draft().view().workflow;
+    const QString folder = draft.path().isEmpty() ? QString() : QFileInfo(draft.path()).absolutePath();
     QThreadPool::globalInstance()->start([self = QPointer(this), dialog = m_dialog, workflow = m_workflow, folder] {
         const QHash<QString, QString> scripts = scriptsOf(*workflow, folder);
         const DependencyPlan plan = suggestDependencies(*workflow, scripts);
         QMetaObject::invokeMethod(qApp, [self, dialog, scripts, plan] {
             if (self && dialog && self->m_dialog == dialog) {
                 self->m_scripts = scripts;
-                self->m_plan = plan;
+                self->m_plan = withSuggestions(plan, self->m_fromModel);
                 self->show();
             }
         });
@@ -158,10 +176,11 @@ void DependencyDesk::show()
                      [](const SuggestedEdge& a, const SuggestedEdge& b) { return a.confidence > b.confidence; });
     found.whyNone = whyNothing(*m_workflow, m_plan);
     found.remarks = m_advised + remarksOn(m_plan);
+    found.independent = independentIn(*m_workflow, m_plan);
     m_dialog->showFound(found);
 }
 
-void DependencyDesk::add(const QList<SuggestedEdge>& chosen)
+void DependencyDesk::add(const QList<SuggestedEdge>& chosen, const QList<SuggestedEdge>& declined)
 {
     std::vector<DraftEdit> all;
     QSet<QString> given;
@@ -174,12 +193,35 @@ void DependencyDesk::add(const QList<SuggestedEdge>& chosen)
             all.push_back(std::move(edit));
         }
     }
-    const int count = int(chosen.size());
-    if (const auto done = m_editor.applyAll(all, tr("Add %n dependenc(y/ies)", nullptr, count)); !done) {
+    for (const SuggestedEdge& edge : declined) {
+        all.emplace_back(edits::SetIndependent { edge.from, edge.to });
+    }
+    const int count = int(chosen.isEmpty() ? declined.size() : chosen.size());
+    const QString label = chosen.isEmpty() ? tr("Do not suggest %n dependenc(y/ies) again", nullptr, count)
+                                           : tr("Add %n dependenc(y/ies)", nullptr, count);
+    if (const auto done = m_editor.applyAll(all, label); !done) {
         return m_dialog->showError(done.error());
     }
     m_dialog->accept();
-    m_window.showNotice(tr("%n dependenc(y/ies) added. Undo takes them back.", nullptr, count));
+    m_window.showNotice(
+        chosen.isEmpty() ? tr("%n dependenc(y/ies) will not be suggested again. Undo takes that back.", nullptr, count)
+            : declined.isEmpty()
+            ? tr("%n dependenc(y/ies) added. Undo takes them back.", nullptr, count)
+            : tr("%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.", nullptr,
+                 count));
+}
+
+void DependencyDesk::suggestAgain()
+{
+    std::vector<DraftEdit> all;
+    for (const IndependentPair& pair : m_plan.independent) {
+        all.emplace_back(edits::SetIndependent { m_plan.ids[pair.from], m_plan.ids[pair.to], false });
+    }
+    const QString label = tr("Suggest %n dependenc(y/ies) again", nullptr, int(all.size()));
+    if (const auto done = m_editor.applyAll(all, label); !done) {
+        return m_dialog->showError(done.error());
+    }
+    look();
 }
 
 // --- what a model thinks
@@ -240,7 +282,8 @@ void DependencyDesk::takeAdvice(const Result<DependencyAdvice>& advice)
         return m_dialog->showError(m_backend.models().redactor().redact(advice.error()));
     }
     const size_t before = m_plan.suggestions.size();
-    m_plan = withSuggestions(m_plan, advisedSuggestions(*advice, m_plan.ids));
+    m_fromModel = advisedSuggestions(*advice, m_plan.ids);
+    m_plan = withSuggestions(m_plan, m_fromModel);
     m_advised.clear();
     m_isFromBefore = advice->isKept;
     if (m_isFromBefore) {

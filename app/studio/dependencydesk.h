@@ -19,8 +19,9 @@ struct AgentDefinition;
 struct DependencyAdvice;
 struct SuggestedEdge;
 
-/// Looks for dependencies that the workflow being edited does not declare, and adds those a person chooses. Lives on
-/// the main thread; scripts are read, and a model is asked, on other threads. A closed dialog ends that.
+/// Looks for dependencies that the workflow being edited does not declare, and adds those a person chooses; of those a
+/// person never wants to see again the workflow says that its steps are independent. Lives on the main thread; scripts
+/// are read, and a model is asked, on other threads. A closed dialog ends that.
 class DependencyDesk : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,11 @@ public:
     void open();
 
 private:
-    void look(const QString& folder);
+    void look();
     void show();
-    void add(const QList<SuggestedEdge>& chosen);
+    /// Makes the one true, and writes down that the others are not.
+    void add(const QList<SuggestedEdge>& chosen, const QList<SuggestedEdge>& declined);
+    void suggestAgain();
     void askModel();
     void ask(const AgentDefinition& agent);
     void takeAdvice(const Result<DependencyAdvice>& advice);
@@ -44,9 +47,10 @@ private:
     EditController& m_editor;
     MainWindow& m_window;
     QPointer<SuggestionDialog> m_dialog;
-    WorkflowPtr m_workflow; ///< as it was when the dialog was opened; it cannot be edited before that is closed
+    WorkflowPtr m_workflow; ///< as it was last looked at; only the dialog changes it before that is closed
     QHash<QString, QString> m_scripts; ///< by step id
     DependencyPlan m_plan;
+    std::vector<Suggestion> m_fromModel; ///< all it said, also what is not in the plan
     QStringList m_advised; ///< what is to be said of a model's answer
     bool m_isFromBefore = false; ///< what a model said is an answer that was kept
     std::jthread m_thread; ///< uses what stands above

@@ -10,13 +10,11 @@
 #include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace cmbagent {
 
 namespace {
 
-constexpr std::array<const char*, 6> kindNames { "data", "file", "api", "logic", "order", "none" };
 constexpr double declared = 1;
 constexpr double promised = 0.95; ///< a declared output
 constexpr double orderOnly = 0.3;
@@ -66,6 +64,7 @@ public:
     DependencyPlan analyse()
     {
         takeDeclared();
+        takeIndependence();
         suggestData();
         suggestOrder();
         findConflicts();
@@ -154,6 +153,16 @@ private:
         }
     }
 
+    void takeIndependence()
+    {
+        for (int to = 0; to < m_workflow.size(); ++to) {
+            for (const int from : spec(to).independentOf) {
+                m_plan.independent.push_back({ from, to });
+                m_independent.insert({ from, to });
+            }
+        }
+    }
+
     /// Adds an edge, or strengthens the one that is there.
     void take(const Suggestion& suggestion)
     {
@@ -172,9 +181,12 @@ private:
         found->files = files;
     }
 
-    /// Adds it unless it would close a circle, which is told instead.
+    /// Adds it unless it is said not to be so, or would close a circle, which is told instead.
     void suggest(const Suggestion& suggestion)
     {
+        if (m_independent.contains({ suggestion.from, suggestion.to })) {
+            return;
+        }
         const std::vector<int> back = m_graph.way(suggestion.to, suggestion.from);
         if (back.empty()) {
             take(suggestion);
@@ -266,11 +278,13 @@ private:
         }
     }
 
-    /// Whether another step before `to` waits for `from`, so that following that one is enough.
+    /// Whether another step before `to` waits for `from`, so that following that one is enough, if `to` may follow it.
     [[nodiscard]] bool isAwaitedBefore(int from, int to) const
     {
         const std::vector<int>& after = m_graph.after(from);
-        return std::any_of(after.begin(), after.end(), [&](int step) { return step < to; });
+        return std::any_of(after.begin(), after.end(), [&](int step) {
+            return step < to && !m_independent.contains({ step, to });
+        });
     }
 
     /// A file that nobody is seen to write may come from a step that cannot be read.
@@ -358,26 +372,12 @@ private:
     DependencyGraph m_graph;
     std::vector<StepFiles> m_files;
     QMap<std::pair<int, int>, Suggestion> m_edges; ///< by (to, from)
+    QSet<std::pair<int, int>> m_independent; ///< (from, to)
     QSet<std::pair<int, QString>> m_resolved; ///< reads whose writer is known
     DependencyPlan m_plan;
 };
 
 } // namespace
-
-QString dependencyKindName(DependencyKind kind)
-{
-    return QString::fromLatin1(kindNames[size_t(kind)]);
-}
-
-std::optional<DependencyKind> dependencyKindFromName(QStringView name)
-{
-    for (size_t i = 0; i < kindNames.size(); ++i) {
-        if (name == QLatin1String(kindNames[i])) {
-            return DependencyKind(i);
-        }
-    }
-    return std::nullopt;
-}
 
 DependencyPlan suggestDependencies(const Workflow& workflow, const QHash<QString, QString>& scripts)
 {

@@ -4,9 +4,31 @@
 
 #include <QJsonArray>
 
+#include <array>
 #include <cmath>
 
 namespace cmbagent {
+
+namespace {
+
+constexpr std::array<const char*, 6> dependencyKinds { "data", "file", "api", "logic", "order", "none" };
+
+} // namespace
+
+QString dependencyKindName(DependencyKind kind)
+{
+    return QString::fromLatin1(dependencyKinds[size_t(kind)]);
+}
+
+std::optional<DependencyKind> dependencyKindFromName(QStringView name)
+{
+    for (size_t i = 0; i < dependencyKinds.size(); ++i) {
+        if (name == QLatin1String(dependencyKinds[i])) {
+            return DependencyKind(i);
+        }
+    }
+    return std::nullopt;
+}
 
 QJsonObject DependencyPlan::toJson() const
 {
@@ -40,11 +62,13 @@ QJsonObject DependencyPlan::toJson() const
     for (const QStringList& circle : circles) {
         rings.append(QJsonArray::fromStringList(circle));
     }
-    return { { "dependencies", edges },
-             { "parallel_groups", levels },
-             { "conflicts", clashes },
-             { "circles", rings },
-             { "unclear", QJsonArray::fromStringList(unclear) } };
+    QJsonArray denied;
+    for (const IndependentPair& pair : independent) {
+        denied.append(QJsonObject { { "from", ids[pair.from] }, { "to", ids[pair.to] } });
+    }
+    return { { "dependencies", edges }, { "parallel_groups", levels },
+             { "conflicts", clashes },  { "circles", rings },
+             { "independent", denied }, { "unclear", QJsonArray::fromStringList(unclear) } };
 }
 
 QString DependencyPlan::toText() const
@@ -76,6 +100,9 @@ QString DependencyPlan::toText() const
     for (const QStringList& circle : circles) {
         lines
             << QStringLiteral("Left out, because it would close a circle: %1.").arg(circle.join(QStringLiteral(" → ")));
+    }
+    for (const IndependentPair& pair : independent) {
+        lines << QStringLiteral("Said to be independent: %1 of %2.").arg(ids[pair.to], ids[pair.from]);
     }
     for (const QString& what : unclear) {
         lines << QStringLiteral("Not clear: %1.").arg(what);

@@ -44,6 +44,7 @@ Result<void> applyOverride(DependencyPlan& plan, const DependencyOverride& wante
     if (wanted.kind == DependencyKind::None) {
         return {};
     }
+    std::erase(plan.independent, IndependentPair { from, to });
     const std::vector<int> back = graphOf(plan).way(to, from);
     if (!back.empty()) {
         QStringList circle;
@@ -76,7 +77,10 @@ DependencyPlan withSuggestions(DependencyPlan plan, std::vector<Suggestion> more
             std::any_of(plan.suggestions.begin(), plan.suggestions.end(), [&suggestion](const Suggestion& edge) {
                 return edge.from == suggestion.from && edge.to == suggestion.to;
             });
-        if (isKnown || suggestion.kind == DependencyKind::None) {
+        const IndependentPair pair { suggestion.from, suggestion.to };
+        const bool isDenied =
+            std::find(plan.independent.begin(), plan.independent.end(), pair) != plan.independent.end();
+        if (isKnown || isDenied || suggestion.kind == DependencyKind::None) {
             continue;
         }
         const std::vector<int> back = graphOf(plan).way(suggestion.to, suggestion.from);

@@ -135,25 +135,6 @@ QString DraftEditor::freeId(const QString& wanted, const QStringList& taken) con
     return QStringLiteral("%1-%2").arg(stem).arg(next);
 }
 
-/// Later items first, so that the places of the others stay right.
-Result<void> DraftEditor::removeReferences(const QStringList& ids, const QString& onlyIn)
-{
-    for (int i = 0; i < stepCount(); ++i) {
-        if (ids.contains(idAt(i)) || (!onlyIn.isEmpty() && idAt(i) != onlyIn)) {
-            continue;
-        }
-        const auto found = stepReferences(*m_yaml.find(steps / i), steps / i);
-        for (auto it = found.rbegin(); it != found.rend(); ++it) {
-            if (ids.contains(it->step)) {
-                if (auto done = m_yaml.remove(it->item); !done) {
-                    return done;
-                }
-            }
-        }
-    }
-    return {};
-}
-
 Result<QStringList> DraftEditor::insert(const std::vector<QByteArray>& items, int index)
 {
     QStringList made;
@@ -324,34 +305,6 @@ Result<QStringList> DraftEditor::carryOut(const edits::PasteSteps& edit)
         fresh.push_back(std::move(*renamed));
     }
     return insert(fresh, indexBehind(edit.after));
-}
-
-Result<QStringList> DraftEditor::carryOut(const edits::Connect& edit)
-{
-    const auto to = indexOf(edit.to);
-    const auto from = indexOf(edit.from);
-    if (!to || !from) {
-        return fail(to ? from.error() : to.error());
-    }
-    if (edit.from == edit.to) {
-        return fail(ErrorCode::Refused, QStringLiteral("A step cannot need itself."),
-                    QStringLiteral("Choose another."));
-    }
-    for (const StepReference& ref : stepReferences(*m_yaml.find(steps / *to), steps / *to)) {
-        if (ref.step == edit.from) {
-            return fail(ErrorCode::Conflict, QStringLiteral("'%1' needs '%2' already.").arg(edit.to, edit.from));
-        }
-    }
-    const QJsonValue need = edit.optional
-        ? QJsonValue(QJsonObject { { QStringLiteral("step"), edit.from }, { QStringLiteral("optional"), true } })
-        : QJsonValue(edit.from);
-    return orFail(m_yaml.append(steps / *to / QStringLiteral("needs"), need, keyOrder(true)), { edit.to });
-}
-
-Result<QStringList> DraftEditor::carryOut(const edits::Disconnect& edit)
-{
-    const auto to = indexOf(edit.to);
-    return to ? orFail(removeReferences({ edit.from }, edit.to), { edit.to }) : fail(to.error());
 }
 
 Result<QStringList> DraftEditor::carryOut(const edits::MoveStep& edit)

@@ -27,6 +27,7 @@ private:
     Result<QStringList> carryOut(const edits::PasteSteps& edit);
     Result<QStringList> carryOut(const edits::Connect& edit);
     Result<QStringList> carryOut(const edits::Disconnect& edit);
+    Result<QStringList> carryOut(const edits::SetIndependent& edit);
     Result<QStringList> carryOut(const edits::MoveStep& edit);
     Result<QStringList> carryOut(const edits::GroupSteps& edit);
     Result<QStringList> carryOut(const edits::AddRule& edit);
@@ -47,6 +48,9 @@ private:
     /// What a key leads to goes; a rule that loses its only condition stays, for a person goes on typing it.
     Result<void> removeValue(const YamlPath& path);
     Result<void> removeReferences(const QStringList& steps, const QString& onlyIn);
+    /// The index of `to`, where both are there and not one and the same.
+    [[nodiscard]] Result<int> findPair(const QString& from, const QString& to, const QString& selfFault) const;
+    Result<void> removeIndependence(const QString& from, int index);
     Result<QStringList> insert(const std::vector<QByteArray>& items, int index);
 
     YamlEditor& m_yaml;

@@ -22,7 +22,7 @@ const QStringList& keyOrder(bool isOfStep)
 {
     static const QStringList ofStep = words(
         "id title description group kind agent task model instructions max_rounds plan run inline interpreter needs "
-        "parameters inputs outputs show question "
+        "independent_of parameters inputs outputs show question "
         "options deadline on_deadline timeout stall retry resources effect network env");
     static const QStringList ofWorkflow =
         words("cmbagent name description parameters requires interpreter files env reuse warm approval steps");

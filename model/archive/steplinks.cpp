@@ -138,6 +138,44 @@ private:
         }
     }
 
+    /// `needed` are all steps it waits for; nothing said here changes that.
+    void linkIndependence(int index, const QSet<int>& needed, const FaultSink& sink)
+    {
+        std::vector<int>& others = m_drafts[size_t(index)].spec.independentOf;
+        for (const NeedRef& ref : m_drafts[size_t(index)].independentOf) {
+            const int step = find(ref.step, ref.at, sink);
+            if (step == index) {
+                sink.add("conflict", ref.at, QStringLiteral("The step says that it is independent of itself."),
+                         QStringLiteral("Remove it, or name another step."));
+            } else if (needed.contains(step)) {
+                sink.add("conflict", ref.at,
+                         QStringLiteral("The step is not independent of '%1': %2.")
+                             .arg(ref.step, whyNeeded(m_drafts[size_t(index)], step)),
+                         QStringLiteral("Remove it from one of the two places."));
+            } else if (std::find(others.begin(), others.end(), step) != others.end()) {
+                sink.add("bad-value", ref.at, QStringLiteral("'%1' is there twice.").arg(ref.step),
+                         QStringLiteral("Remove one of them."));
+            } else if (step >= 0) {
+                others.push_back(step);
+            }
+        }
+    }
+
+    static QString whyNeeded(const StepDraft& draft, int step)
+    {
+        for (const InputSpec& input : draft.spec.inputs) {
+            if (input.fromStep == step) {
+                return QStringLiteral("it gives the input %1").arg(input.name);
+            }
+        }
+        for (const ShownSpec& shown : draft.spec.approval.show) {
+            if (shown.step == step) {
+                return QStringLiteral("its %1 is shown").arg(shown.output);
+            }
+        }
+        return QStringLiteral("it stands in 'needs'");
+    }
+
     void linkStep(int index)
     {
         StepDraft& draft = m_drafts[size_t(index)];
@@ -160,6 +198,7 @@ private:
                 draft.spec.approval.show.push_back({ step, ref.output });
             }
         }
+        linkIndependence(index, needed, sink);
     }
 
     std::vector<StepDraft>& m_drafts;

@@ -25,6 +25,7 @@ void moveDown(StepDraft& draft, int lines)
     draft.at.line += lines;
     draft.idAt.line += lines;
     moveDown(draft.needs, lines);
+    moveDown(draft.independentOf, lines);
     moveDown(draft.inputs, lines);
     moveDown(draft.shown, lines);
     for (Mark& mark : draft.parametersAt) {

@@ -8,7 +8,7 @@ namespace {
 
 const QStringList& sharedKeys()
 {
-    static const QStringList keys = words("id title description group kind needs");
+    static const QStringList keys = words("id title description group kind needs independent_of");
     return keys;
 }
 void readNeeds(const MapReader& map, StepDraft& draft)
@@ -35,6 +35,23 @@ void readNeeds(const MapReader& map, StepDraft& draft)
         need.require("step", QStringLiteral("Say which step: {step: ID, optional: true}."));
         if (const auto step = need.text("step")) {
             draft.needs.push_back({ *step, optional, need.field("step").at() });
+        }
+    }
+}
+
+void readIndependence(const MapReader& map, StepDraft& draft)
+{
+    const YamlNode* list = map.list("independent_of");
+    if (!list) {
+        return;
+    }
+    for (const YamlNode& item : list->children) {
+        if (const auto text = textOf(item)) {
+            draft.independentOf.push_back({ *text, false, item.at });
+        } else {
+            map.sink().add("bad-type", item.at,
+                           QStringLiteral("'independent_of' takes ids of steps, and this is %1.").arg(inWords(item)),
+                           QStringLiteral("Correct it."));
         }
     }
 }
@@ -111,6 +128,7 @@ StepDraft readStep(const YamlNode& node, FaultList& faults, FileGate& gate)
     draft.spec.description = map.text("description").value_or(QString());
     draft.spec.group = map.label("group").value_or(QString());
     readNeeds(map, draft);
+    readIndependence(map, draft);
     if (kind == StepKind::Code) {
         readCode(map, draft, gate);
     } else if (kind == StepKind::Agent) {

@@ -7,7 +7,7 @@
 
 namespace cmbagent {
 
-/// A step named in `needs`, as written.
+/// A step named in `needs` or `independent_of`, as written.
 struct NeedRef
 {
     QString step;
@@ -33,6 +33,7 @@ struct StepDraft
     bool hasId = false;
     bool examined = true; ///< false: of an unknown kind, so nothing is said about its outputs
     std::vector<NeedRef> needs;
+    std::vector<NeedRef> independentOf;
     std::vector<OutputRef> inputs;
     std::vector<OutputRef> shown;
     std::vector<Mark> parametersAt; ///< where each of `spec.parameters` is named

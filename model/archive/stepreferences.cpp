@@ -15,7 +15,7 @@ std::vector<StepReference> stepReferences(const YamlNode& step, const YamlPath& 
     const auto addOutput = [&](const YamlNode& node, const YamlPath& path) {
         const qsizetype slash = node.text.indexOf(QLatin1Char('/'));
         if (node.isScalar() && slash > 0 && !node.text.startsWith(QLatin1String("file:"))) {
-            found.push_back({ path, path, node.text.left(slash), node.text.mid(slash + 1) });
+            found.push_back({ path, path, node.text.left(slash), node.text.mid(slash + 1), true });
         }
     };
     const QString needsKey = QStringLiteral("needs");
@@ -25,9 +25,18 @@ std::vector<StepReference> stepReferences(const YamlNode& step, const YamlPath& 
             const YamlNode& need = needs->children[i];
             const YamlNode* named = valueOf(need, QStringLiteral("step"));
             if (need.isScalar()) {
-                found.push_back({ item, item, need.text, {} });
+                found.push_back({ item, item, need.text, {}, true });
             } else if (named && named->isScalar()) {
-                found.push_back({ item / QStringLiteral("step"), item, named->text, {} });
+                found.push_back({ item / QStringLiteral("step"), item, named->text, {}, true });
+            }
+        }
+    }
+    const QString otherKey = QStringLiteral("independent_of");
+    if (const YamlNode* others = valueOf(step, otherKey)) {
+        for (size_t i = 0; others->isList() && i < others->children.size(); ++i) {
+            if (const YamlNode& other = others->children[i]; other.isScalar()) {
+                const YamlPath item = stepPath / otherKey / int(i);
+                found.push_back({ item, item, other.text, {}, false });
             }
         }
     }

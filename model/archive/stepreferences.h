@@ -16,7 +16,8 @@ struct StepReference
     YamlPath path; ///< of the scalar
     YamlPath item; ///< of the item or key that would be removed
     QString step;
-    QString output; ///< empty in `needs`
+    QString output; ///< empty in `needs` and `independent_of`
+    bool isNeed = true; ///< false in `independent_of`
 
     /// What the scalar says when the step has another id.
     [[nodiscard]] QString textFor(const QString& id) const;
@@ -24,7 +25,8 @@ struct StepReference
 
 using StepIds = QHash<QString, QString>; ///< old id → new id
 
-/// Where the step at `stepPath` names others, in `needs`, `inputs` and `show`; in the order of the text within each.
+/// Where the step at `stepPath` names others, in `needs`, `independent_of`, `inputs` and `show`; in the order of the
+/// text within each.
 std::vector<StepReference> stepReferences(const YamlNode& step, const YamlPath& stepPath);
 
 /// The text of a step (`- id: …`) with other ids: its own and those it names. Refused when it has none.

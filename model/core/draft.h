@@ -41,7 +41,7 @@ struct RenameKey
     bool operator==(const RenameKey&) const = default;
 };
 
-/// Another id; every need, input and shown output follows.
+/// Another id; every need, independence, input and shown output follows.
 struct RenameStep
 {
     QString step;
@@ -57,7 +57,7 @@ struct ChangeKind
     bool operator==(const ChangeKind&) const = default;
 };
 
-/// Removes steps, and what other steps need and take from them.
+/// Removes steps, and what other steps say of them.
 struct RemoveSteps
 {
     QStringList steps;
@@ -79,7 +79,7 @@ struct PasteSteps
     bool operator==(const PasteSteps&) const = default;
 };
 
-/// `to` needs `from`.
+/// `to` needs `from`, and is not independent of it any more.
 struct Connect
 {
     QString from;
@@ -94,6 +94,15 @@ struct Disconnect
     QString from;
     QString to;
     bool operator==(const Disconnect&) const = default;
+};
+
+/// `to` says that it does not wait for `from` though it may look so, or says it no more. Refused where it needs it.
+struct SetIndependent
+{
+    QString from;
+    QString to;
+    bool isSo = true;
+    bool operator==(const SetIndependent&) const = default;
 };
 
 /// Puts a step above another in the file; an empty `before` puts it last.
@@ -131,7 +140,7 @@ struct RemoveRule
 using DraftEdit =
     std::variant<edits::AddStep, edits::SetValue, edits::RenameKey, edits::RenameStep, edits::ChangeKind,
                  edits::RemoveSteps, edits::DuplicateSteps, edits::PasteSteps, edits::Connect, edits::Disconnect,
-                 edits::MoveStep, edits::GroupSteps, edits::AddRule, edits::RemoveRule>;
+                 edits::SetIndependent, edits::MoveStep, edits::GroupSteps, edits::AddRule, edits::RemoveRule>;
 
 /// Something that is wrong with a draft but does not keep it from being edited.
 struct DraftFault

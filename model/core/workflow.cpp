@@ -36,6 +36,12 @@ bool refersWell(const StepSpec& step, int size)
         && std::all_of(shown.begin(), shown.end(), [&](const ShownSpec& s) { return s.step >= 0 && s.step < size; });
 }
 
+/// Whether everything it is said to be independent of is one of `size` steps.
+bool namesSteps(const std::vector<int>& steps, int size)
+{
+    return std::all_of(steps.begin(), steps.end(), [size](int step) { return step >= 0 && step < size; });
+}
+
 bool isWhole(double value)
 {
     return std::isfinite(value) && value == std::floor(value) && std::abs(value) < 9.0e15;
@@ -233,6 +239,11 @@ std::vector<Error> Workflow::seal()
                                            QStringLiteral("The workflow has no parameter '%1'.").arg(wanted),
                                            QStringLiteral("Correct the step's 'parameters'.")));
             }
+        }
+        if (!namesSteps(steps[size_t(i)].independentOf, size())) {
+            faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,
+                                       QStringLiteral("It is said to be independent of a step that does not exist."),
+                                       QStringLiteral("Correct its 'independent_of'.")));
         }
         if (!refersWell(steps[size_t(i)], size())) {
             faults.push_back(aboutStep(steps[size_t(i)], ErrorCode::BadInput,

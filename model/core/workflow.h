@@ -180,6 +180,7 @@ struct StepSpec
     QString inlineCode;
     QString interpreter; ///< empty: the workflow's, the setting's, or found
     std::vector<Need> needs; ///< explicit and implied by inputs and shown outputs; no doubles
+    std::vector<int> independentOf; ///< steps it does not wait for, though it may look so: no suggestion says so again
     std::vector<InputSpec> inputs;
     std::vector<OutputSpec> outputs;
     ApprovalSpec approval;

@@ -165,6 +165,10 @@ QJsonObject stepToJson(const StepSpec& step)
         needs.append(need.optional ? QJsonValue(QJsonArray { need.step })
                                    : QJsonValue(need.step)); // [3] is optional, 3 required
     }
+    QJsonArray independent;
+    for (const int other : step.independentOf) {
+        independent.append(other);
+    }
     QJsonArray inputs;
     for (const InputSpec& input : step.inputs) {
         inputs.append(QJsonArray { input.name, input.fromStep, input.path });
@@ -185,6 +189,7 @@ QJsonObject stepToJson(const StepSpec& step)
     put(json, "inline", step.inlineCode);
     put(json, "interpreter", step.interpreter);
     put(json, "needs", needs);
+    put(json, "independent_of", independent);
     put(json, "inputs", inputs);
     put(json, "outputs", outputs);
     if (step.kind == StepKind::Approval) {
@@ -228,6 +233,9 @@ StepSpec stepFromJson(const QJsonObject& json)
     for (const QJsonValue& need : json.value(QStringLiteral("needs")).toArray()) {
         step.needs.push_back(need.isArray() ? Need { need.toArray().at(0).toInt(-1), true }
                                             : Need { need.toInt(-1), false });
+    }
+    for (const QJsonValue& other : json.value(QStringLiteral("independent_of")).toArray()) {
+        step.independentOf.push_back(other.toInt(-1));
     }
     for (const QJsonValue& input : json.value(QStringLiteral("inputs")).toArray()) {
         const QJsonArray parts = input.toArray();

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void ignoresWhatItIsGiven();
     void seesChangesInPlace();
     void placesQuestions();
+    void leavesOutWhatIsIndependent();
+    void asksOfEachPairByItself();
     void keepsOverrides();
     void refusesOverrides();
     void writesJsonAndText();
@@ -247,6 +249,47 @@ void TestDependencies::placesQuestions()
     const auto plan =
         suggestDependencies(*workflowFromText("a\nb\nlook!\nc"), { { "a", "x" }, { "b", "x" }, { "c", "x" } });
     QCOMPARE(edges(plan), (QStringList { "a → look order", "b → look order", "look → c order" }));
+}
+
+// S08: what a step says it is independent of is suggested by nobody, and only that.
+void TestDependencies::leavesOutWhatIsIndependent()
+{
+    Workflow workflow = *workflowFromText("a\nb\nc");
+    workflow.steps[1].independentOf = { 0 };
+    const auto plan = suggestDependencies(
+        workflow, { { "a", "open('x.txt', 'w')" }, { "b", "open('x.txt')" }, { "c", "open('x.txt')" } });
+    QCOMPARE(edges(plan), QStringList { "a → c data" });
+    QCOMPARE(groups(plan), QStringLiteral("a, b | c"));
+    QCOMPARE(plan.independent, (std::vector<IndependentPair> { { 0, 1 } }));
+    QVERIFY(plan.toText().contains(QStringLiteral("Said to be independent: b of a.\n")));
+    const QJsonArray told = plan.toJson().value(QLatin1String("independent")).toArray();
+    QCOMPARE(told, (QJsonArray { QJsonObject { { "from", "a" }, { "to", "b" } } }));
+    // A model changes nothing about it; the other way round is another matter.
+    const Suggestion there { 0, 1, DependencyKind::Logic, QStringLiteral("So it is."), 0.5 };
+    const Suggestion back { 1, 0, DependencyKind::Logic, QStringLiteral("So it is."), 0.5 };
+    QCOMPARE(edges(withSuggestions(plan, { there })), QStringList { "a → c data" });
+    QCOMPARE(edges(withSuggestions(plan, { there, back })), (QStringList { "b → a logic", "a → c data" }));
+    // What a person says for this once goes before.
+    const auto once = applyOverrides(plan, { { "a", "b", DependencyKind::Order } });
+    QVERIFY(once);
+    QCOMPARE(edges(*once), (QStringList { "a → b order", "a → c data" }));
+    QVERIFY(once->independent.empty());
+}
+
+// What is left out closes no circle, and whoever may not follow a neighbour follows the one before.
+void TestDependencies::asksOfEachPairByItself()
+{
+    Workflow ring = *workflowFromText("a\nb");
+    ring.steps[1].independentOf = { 0 };
+    const auto turned = suggestDependencies(
+        ring, { { "a", "open('x.txt')\nopen('y.txt', 'w')" }, { "b", "open('y.txt')\nopen('x.txt', 'w')" } });
+    QCOMPARE(edges(turned), QStringList { "b → a data" });
+    QVERIFY(turned.circles.empty());
+    Workflow chain = *workflowFromText("a\nb\nc\nd");
+    chain.steps[2].independentOf = { 1 };
+    const auto unread = suggestDependencies(chain, {});
+    QCOMPARE(edges(unread), (QStringList { "a → b order", "a → c order", "b → d order", "c → d order" }));
+    QCOMPARE(groups(unread), QStringLiteral("a | b, c | d"));
 }
 
 void TestDependencies::keepsOverrides()

@@ -443,6 +443,12 @@ class DataFolder(BadInput):
                                HEAD + "steps:\n  - {id: a, kind: code, run: secret.py}\n"), prefix=prefix)
         self.assertIn(ended.code, (1, 2), ended)
         self.assertRegex(ended.err, r"secret\.py")
+        plan = HEAD + "steps:\n  - {id: a, kind: code, inline: a}\n  - {id: b, kind: code, inline: b}\n"
+        path = self.place.file("fixed.workflow.yaml", plan)
+        path.chmod(0o444)
+        self.refuses(self.place.run("suggest", path, "--override", "a,b,none", "--keep", prefix=prefix), 1,
+                     r"fixed\.workflow\.yaml", "cannot be written", "permission")
+        self.assertEqual(path.read_text(), plan)
         self.assertUsable(prefix=prefix)
 
     def mountSmall(self, size):

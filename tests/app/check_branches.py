@@ -9,7 +9,7 @@ import select
 import signal
 import time
 
-from support import EXAMPLES, ProgramTest, main, waitUntil
+from support import EXAMPLES, SOURCES, ProgramTest, main, waitUntil
 
 SUMS = """cmbagent: 1
 name: Sums
@@ -350,6 +350,42 @@ class Suggesting(CommandLine):
         self.assertEqual(self.object("suggest", file, "--override", "a,b,none")["dependencies"], [])
         self.refused("suggest", file, "--override", "a,b", names="FROM,TO,KIND")
         self.refused("suggest", file, "--override", "a,z,order", names="'z'")
+
+    def test_overridesAreKept(self):
+        """S08: what a person overrides stands in the workflow file from then on, and nothing else of it changes."""
+        self.place.file("a.py", "open('a.txt', 'w').write('1')\n")
+        self.place.file("b.py", "print(open('a.txt').read())\n")
+        text = ("# mine\ncmbagent: 1\nname: Plan\nsteps:\n  - id: a   # first\n    kind: code\n    run: a.py\n"
+                "  - id: b\n    kind: code\n    run: b.py   # has a table of its own\n")
+        file = self.place.file("plan.workflow.yaml", text)
+        self.refused("suggest", file, "--keep", names="nothing to write")
+        self.refused("suggest", file, "--override", "a,z,none", "--keep", names="'z'")
+        self.assertEqual(file.read_text(), text)
+        told = self.ok("suggest", file, "--override", "a,b,none", "--keep")
+        self.assertRegex(told, r"Written into \S*plan\.workflow\.yaml: 'b' is independent of 'a'\.")
+        self.assertIn("Said to be independent: b of a.", told)
+        self.assertEqual(file.read_text(), text + "    independent_of: [a]\n")
+        found = self.object("suggest", file)
+        self.assertEqual((found["dependencies"], found["independent"]), ([], [{"from": "a", "to": "b"}]))
+        once = self.object("suggest", file, "--override", "a,b,data")
+        self.assertEqual(([edge["override"] for edge in once["dependencies"]], once["independent"]), ([True], []))
+        again = self.object("suggest", file, "--override", "a,b,none", "--keep")
+        self.assertEqual(again["kept"], [{"from": "a", "to": "b", "key": "independent_of", "written": False}])
+        self.assertEqual(file.read_text(), text + "    independent_of: [a]\n")
+        needed = self.object("suggest", file, "--override", "a,b,order", "--keep")
+        self.assertEqual(needed["kept"], [{"from": "a", "to": "b", "key": "needs", "written": True}])
+        self.assertEqual(([edge["declared"] for edge in needed["dependencies"]], needed["independent"]), ([True], []))
+        self.assertEqual(file.read_text(), text + "    needs: [a]\n")
+        self.refused("suggest", file, "--override", "a,b,none", "--keep", code=3, names="the workflow itself says so")
+        self.refused("suggest", file, "--override", "b,a,order", "--keep", code=1, names="circle")
+        self.assertEqual(file.read_text(), text + "    needs: [a]\n")
+
+    def test_nothingIsKeptInATrace(self):
+        trace = self.place.file("diamond.json", (SOURCES / "tests/data/archive/wfformat/diamond.json").read_bytes())
+        before = trace.read_bytes()
+        self.refused("suggest", trace, "--override", "fit_ID2,fit_ID3,none", "--keep", code=1,
+                     names=r"diamond\.json: .*recorded trace.*--keep")
+        self.assertEqual(trace.read_bytes(), before)
 
 
 class Deciding(CommandLine):

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void aStepSaysWhichResourceItWaitsFor();
     void rulesAreWrittenFromTheModes();
     void suggestedDependenciesAreAdded();
+    void declinedDependenciesStayAway();
     void aDeletedRunComesBackByUndo();
     void aDeletedRunIsGoneWhenTheBarGoes();
     void quittingDeletes();
@@ -118,6 +119,8 @@ private:
     void open();
     RunId runOnce();
     void type(SettingField* field, const QString& text) const;
+    DraftSession* editLoose();
+    QPointer<SuggestionDialog> openSuggestions();
     template <typename Value>
     Value ask(std::function<Result<Value>(Reader&)> question) const;
 
@@ -445,17 +448,30 @@ void TestStudioDesks::rulesAreWrittenFromTheModes()
     QVERIFY(parts().edit->form->field(QStringLiteral("approval.when.0.step")));
 }
 
+DraftSession* TestStudioDesks::editLoose()
+{
+    const QString path = m_place->path(QStringLiteral("loose.workflow.yaml"));
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(loose);
+        file.close();
+    }
+    m_studio->editor().edit(path);
+    return m_studio->editor().session();
+}
+
+QPointer<SuggestionDialog> TestStudioDesks::openSuggestions()
+{
+    parts().edit->actions->suggest->trigger();
+    const auto dialogs = m_studio->window().findChildren<SuggestionDialog*>();
+    return dialogs.isEmpty() ? nullptr : dialogs.back();
+}
+
 void TestStudioDesks::suggestedDependenciesAreAdded()
 {
     const QAction* suggest = parts().edit->actions->suggest;
     QVERIFY(!suggest->isEnabled()); // nothing is being edited
-    const QString path = m_place->path(QStringLiteral("loose.workflow.yaml"));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(loose);
-    file.close();
-    m_studio->editor().edit(path);
-    DraftSession* session = m_studio->editor().session();
+    DraftSession* session = editLoose();
     QVERIFY(session && suggest->isEnabled());
     parts().edit->actions->suggest->trigger();
     QPointer<SuggestionDialog> dialog = m_studio->window().findChild<SuggestionDialog*>();
@@ -485,6 +501,50 @@ void TestStudioDesks::suggestedDependenciesAreAdded()
     QVERIFY(last && last->isVisible());
     m_studio->editor().editNew();
     QVERIFY(!last || !last->isVisible());
+}
+
+/// S08: what a person does not want stays away, is told, and comes back when it is asked for.
+void TestStudioDesks::declinedDependenciesStayAway()
+{
+    DraftSession* session = editLoose();
+    QVERIFY(session);
+    const auto independentOf = [session](size_t step) {
+        return session->draft().view().workflow->steps[step].independentOf;
+    };
+    QPointer<SuggestionDialog> dialog = openSuggestions();
+    QVERIFY(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->rows().size(), 2, patience);
+    QCOMPARE(dialog->rows().back()->edge().from, QStringLiteral("fit"));
+    dialog->rows().back()->box()->click(); // the question waits for nothing
+    dialog->declineBox()->click();
+    dialog->addButton()->click();
+    QVERIFY(!dialog || !dialog->isVisible());
+    QCOMPARE(session->draft().view().workflow->steps[1].inputs.size(), size_t(1));
+    QCOMPARE(independentOf(2), std::vector<int> { 1 });
+    QCOMPARE(session->history().count(), 1); // one change
+
+    dialog = openSuggestions(); // each pair by itself: of the other step nothing was said
+    QVERIFY(dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->rows().size(), 1, patience);
+    QCOMPARE(dialog->rows().front()->edge().from, QStringLiteral("load"));
+    QVERIFY2(dialog->remarks().contains(QStringLiteral("“look” of “fit”")), qPrintable(dialog->remarks()));
+    dialog->rows().front()->box()->click();
+    dialog->declineBox()->click();
+    dialog->addButton()->click();
+    QCOMPARE(independentOf(2), (std::vector<int> { 1, 0 }));
+    const QByteArray declined = session->draft().text();
+
+    dialog = openSuggestions();
+    QVERIFY(dialog);
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->whyNone().contains(QStringLiteral("independent")), patience);
+    dialog->againButton()->click();
+    QVERIFY(!session->draft().text().contains("independent_of"));
+    QTRY_COMPARE_WITH_TIMEOUT(dialog->rows().size(), 1, patience);
+    QCOMPARE(dialog->rows().front()->edge().from, QStringLiteral("fit"));
+    dialog->reject();
+    QCOMPARE(session->history().count(), 3);
+    session->history().undo();
+    QCOMPARE(session->draft().text(), declined);
 }
 
 void TestStudioDesks::aDeletedRunComesBackByUndo()

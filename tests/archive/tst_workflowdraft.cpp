@@ -80,9 +80,13 @@ public:
         return *std::find_if(steps.begin(), steps.end(), [&](const DraftStep& one) { return one.id == id; });
     }
 
-    void mapReferences(DraftStep& step, const std::function<std::optional<QString>(const QString&)>& to)
+    void mapReferences(DraftStep& step, const std::function<std::optional<QString>(const QString&)>& to,
+                       bool isOfNeedsAlone = false)
     {
-        for (const char* key : { "needs", "show" }) {
+        for (const char* key : { "needs", "show", "independent_of" }) {
+            if (isOfNeedsAlone && qstrcmp(key, "independent_of") == 0) {
+                continue;
+            }
             if (!step.fields.contains(QLatin1String(key))) {
                 continue;
             }
@@ -246,6 +250,62 @@ steps:
             draft.apply(edits::Disconnect { QStringLiteral("load"), QStringLiteral("fit") })); // takes the input along
         QVERIFY(draft.view().workflow->steps[1].needs.empty());
         QVERIFY(draft.view().faults.empty());
+    }
+
+    /// It stands where a person put it, follows its steps, goes with them, and gives way to a need.
+    void independenceIsWrittenAndFollows()
+    {
+        const QString load = QStringLiteral("load");
+        const QString fit = QStringLiteral("fit");
+        const QString look = QStringLiteral("look");
+        WorkflowDraft draft = opened(sample);
+        QVERIFY(draft.apply(edits::SetIndependent { fit, load }));
+        QByteArray expected = sample;
+        expected.replace("    outputs: {table", "    independent_of: [fit]\n    outputs: {table");
+        QCOMPARE(draft.text(), expected);
+        QCOMPARE(draft.view().workflow->steps[0].independentOf, std::vector<int> { 1 });
+        QVERIFY(draft.apply(edits::SetIndependent { fit, load })); // it says so already
+        QCOMPARE(draft.text(), expected);
+        QVERIFY(draft.apply(edits::Disconnect { fit, load })); // takes needs away, and there is none
+        QCOMPARE(draft.text(), expected);
+        QVERIFY(draft.apply(edits::SetIndependent { fit, load, false }));
+        QCOMPARE(draft.text(), sample);
+        QVERIFY(draft.apply(edits::SetIndependent { fit, load }));
+        QVERIFY(draft.apply(edits::SetIndependent { look, load }));
+        QVERIFY(draft.apply(edits::RenameStep { fit, QStringLiteral("model") }));
+        QVERIFY2(draft.text().contains("    independent_of: [model, look]\n"), draft.text().constData());
+        QVERIFY(draft.apply(edits::DuplicateSteps { { load, look } }));
+        QVERIFY2(draft.text().contains("    independent_of: [model, look-2]\n"), draft.text().constData());
+        QVERIFY(draft.apply(edits::PasteSteps { draft.copied({ load }), look }));
+        QCOMPARE(draft.text().count("    independent_of: [model, look]\n"), 2);
+        QVERIFY(draft.apply(edits::RemoveSteps { { look } }));
+        QCOMPARE(draft.text().count("    independent_of: [model]\n"), 2);
+        QVERIFY(draft.view().faults.empty());
+    }
+
+    void independenceGivesWayToANeed()
+    {
+        WorkflowDraft draft = opened(sample);
+        const QString fit = QStringLiteral("fit");
+        QVERIFY(draft.apply(edits::AddStep { QStringLiteral("Plot"), StepKind::Code, fit, {} }));
+        const QString plot = QStringLiteral("plot");
+        QVERIFY(draft.apply(edits::SetIndependent { fit, plot }));
+        QVERIFY(draft.apply(edits::Connect { fit, plot }));
+        QVERIFY(draft.text().contains("    needs: [fit]\n") && !draft.text().contains("independent_of"));
+        const QByteArray before = draft.text();
+        const auto needed = draft.apply(edits::SetIndependent { fit, plot });
+        QVERIFY(!needed);
+        QCOMPARE(needed.error().code, ErrorCode::Refused);
+        QVERIFY(!draft.apply(edits::SetIndependent { QStringLiteral("load"), fit })); // it gives its input
+        QVERIFY(!draft.apply(edits::SetIndependent { fit, fit }));
+        QVERIFY(!draft.apply(edits::SetIndependent { QStringLiteral("nobody"), fit }));
+        QCOMPARE(draft.text(), before);
+        // What a person types may be wrong, and is told at its place.
+        QVERIFY(draft.apply(
+            edits::SetValue { fit, { QStringLiteral("independent_of") }, QJsonArray { QStringLiteral("load") } }));
+        QCOMPARE(draft.view().faults.size(), size_t(1));
+        QCOMPARE(draft.view().faults[0].step, fit);
+        QCOMPARE(draft.view().faults[0].key, QStringLiteral("independent_of"));
     }
 
     void copiesKeepTheirOwnConnections()
@@ -485,9 +545,9 @@ steps:
             case 4:
                 edit = edits::Disconnect { other, id };
                 if (id != other) {
-                    oracle.mapReferences(oracle.step(id), [&](const QString& ref) {
-                        return ref == other ? std::nullopt : std::optional(ref);
-                    });
+                    oracle.mapReferences(
+                        oracle.step(id),
+                        [&](const QString& ref) { return ref == other ? std::nullopt : std::optional(ref); }, true);
                 }
                 keepsComments = false;
                 isKnown = id != other;
@@ -509,6 +569,10 @@ steps:
             default:
                 edit = edits::Connect { other, id, random.bounded(2) == 1 };
                 isKnown = false;
+                keepsComments = !oracle.step(id)
+                                     .fields.value(QStringLiteral("independent_of"))
+                                     .toArray()
+                                     .contains(other); // that goes, and what stands above it
             }
             const QByteArray before = draft.text();
             const auto done = draft.apply(edit);

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsTheExamples();
     void keepsEveryKey();
     void keepsGroups();
+    void readsIndependence();
     void readsAgents();
     void readsEffectsAndLimits();
     void readsWhenRunsAsk();
@@ -242,6 +243,26 @@ void TestWorkflowReader::readsWhenRunsAsk() // S06-M1, S06-S2
     QVERIFY(!workflowToJson(*readWorkflow(corpusFolder("good/minimal.workflow.yaml"))->workflow).contains("approval"));
 }
 
+void TestWorkflowReader::readsIndependence() // S08
+{
+    const auto result = readWorkflow(corpusFolder("good/independent-of.workflow.yaml"));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().front().toText()));
+    const Workflow& workflow = *result->workflow;
+    QVERIFY(workflow.steps[0].independentOf.empty());
+    QCOMPARE(workflow.steps[1].independentOf, std::vector<int> { 4 });
+    QCOMPARE(workflow.steps[2].independentOf, (std::vector<int> { 1, 0 }));
+    QVERIFY(workflow.steps[4].independentOf.empty());
+    QCOMPARE(workflow.levels(), (std::vector<int> { 0, 1, 0, 2, 3 })); // it orders nothing
+    const auto refused = check(file("  - {id: a, kind: code, inline: x, outputs: {p: text/plain}}\n"
+                                    "  - {id: b, kind: code, inline: x, inputs: {t.txt: a/p}, independent_of: [a]}\n"));
+    QVERIFY(!refused);
+    QCOMPARE(
+        refused.error().front().error.toText(),
+        QStringLiteral("sample.workflow.yaml:5:%1: step 'b': The step is not independent of 'a': it gives the input "
+                       "t.txt. Remove it from one of the two places.")
+            .arg(75));
+}
+
 void TestWorkflowReader::readsAgents()
 {
     const auto result = readWorkflow(corpusFolder("good/agents.workflow.yaml"));
@@ -343,6 +364,9 @@ void TestWorkflowReader::suggestsSpellings_data()
         QTest::newRow(name) << text << QStringLiteral("Did you mean '%1'?").arg(QLatin1String(near));
     };
     row("step", file("  - {id: load, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, needs: [lod]}\n"),
+        "load");
+    row("independent step",
+        file("  - {id: load, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, independent_of: [lod]}\n"),
         "load");
     row("step in other case",
         file("  - {id: A, kind: code, inline: x}\n  - {id: b, kind: code, inline: x, needs: [a]}\n"), "A");

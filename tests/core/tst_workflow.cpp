@@ -46,6 +46,7 @@ private Q_SLOTS:
     void sealsAgain();
     void roundTripsRandomGraphs();
     void keepsGroups();
+    void keepsIndependence();
     void refusesDamagedJson();
     void parsesParameters_data();
     void parsesParameters();
@@ -188,12 +189,32 @@ void TestWorkflow::keepsGroups()
     QVERIFY((*back)->steps[0].group.isEmpty());
 }
 
+/// It orders nothing, and is written down only where something is said.
+void TestWorkflow::keepsIndependence()
+{
+    Workflow workflow;
+    workflow.steps = { step("a"), step("b"), step("c", { { 0, false } }) };
+    QVERIFY(!workflowToJson(workflow).contains("independent_of"));
+    workflow.steps[1].independentOf = { 0, 2 };
+    QVERIFY(workflow.seal().empty());
+    QCOMPARE(workflow.order(), (std::vector<int> { 0, 1, 2 }));
+    QCOMPARE(workflow.levels(), (std::vector<int> { 0, 0, 1 }));
+    const auto back = workflowFromJson(workflowToJson(workflow));
+    QVERIFY(back);
+    QCOMPARE((*back)->steps[1].independentOf, (std::vector<int> { 0, 2 }));
+    QVERIFY((*back)->steps[0].independentOf.empty());
+    const auto edited = editWorkflow(**back, { { QStringLiteral("b"), { { "title", "B" } } } });
+    QVERIFY(edited);
+    QCOMPARE((*edited)->steps[1].independentOf, (std::vector<int> { 0, 2 }));
+}
+
 void TestWorkflow::refusesDamagedJson()
 {
     QCOMPARE(workflowFromJson("nonsense").error().code, ErrorCode::Corrupt);
     QCOMPARE(workflowFromJson("[]").error().code, ErrorCode::Corrupt);
     QCOMPARE(workflowFromJson(R"({"cmbagent":2,"steps":[]})").error().code, ErrorCode::Newer);
     QVERIFY(!workflowFromJson(R"({"cmbagent":1,"steps":[{"id":"a","kind":"code","needs":[4]}]})"));
+    QVERIFY(!workflowFromJson(R"({"cmbagent":1,"steps":[{"id":"a","kind":"code","independent_of":[4]}]})"));
     QVERIFY(!workflowFromJson(R"({"cmbagent":1,"steps":[{"id":"a","kind":"code","inputs":[["x",4,"y"]]}]})"));
     QVERIFY(
         !workflowFromJson(R"({"cmbagent":1,"steps":[{"id":"a","kind":"approval","approval":{"show":[[7,"y"]]}}]})"));

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aCommentReachesTheStep();
     void changesReachTheStep();
     void changesThatCannotBeAreRefused();
+    void independenceChangesNothingThatRuns();
 };
 
 void ChangesTest::aCommentReachesTheStep() // S06-M6
@@ -100,6 +101,20 @@ void ChangesTest::changesThatCannotBeAreRefused()
     QVERIFY(!run.answer("look", Resolution::Modified, "so be it", own)); // an approval step runs nothing
     QVERIFY(run.answer("look", Resolution::Modified, "so be it"));
     VERIFY_SOUND(run);
+}
+
+/// What a step is said to be independent of only answers suggestions: it starts as it would, and its result is as good.
+void ChangesTest::independenceChangesNothingThatRuns() // S08
+{
+    auto said = std::make_shared<Workflow>(*workflowFromText("a; b"));
+    said->steps[1].independentOf = { 0 };
+    QVERIFY(said->seal().empty());
+    RunHarness plain(workflowFromText("a; b"));
+    RunHarness run(said);
+    plain.create();
+    run.create();
+    QCOMPARE(run.running(), (QStringList { "a", "b" }));
+    QCOMPARE(identityOf(run.projection(), 1).hash(), identityOf(plain.projection(), 1).hash());
 }
 
 QTEST_GUILESS_MAIN(ChangesTest)

@@ -56,6 +56,12 @@ struct Sentence
     {
         return EditWords::tr("Disconnect “%1” from “%2”").arg(step(edit.from), step(edit.to));
     }
+    QString operator()(const edits::SetIndependent& edit) const
+    {
+        return edit.isSo
+            ? EditWords::tr("Say that “%1” is independent of “%2”").arg(step(edit.to), step(edit.from))
+            : EditWords::tr("Say no more that “%1” is independent of “%2”").arg(step(edit.to), step(edit.from));
+    }
     QString operator()(const edits::MoveStep& edit) const { return EditWords::tr("Move “%1”").arg(step(edit.step)); }
     QString operator()(const edits::GroupSteps& edit) const
     {
@@ -89,7 +95,7 @@ QString EditWords::key(const QString& key)
         const char* key;
         const char* name;
     };
-    static constexpr std::array<Name, 37> names { {
+    static constexpr std::array<Name, 38> names { {
         { "id", QT_TR_NOOP("Id") },
         { "title", QT_TR_NOOP("Title") },
         { "name", QT_TR_NOOP("Name") },
@@ -106,6 +112,7 @@ QString EditWords::key(const QString& key)
         { "inline", QT_TR_NOOP("Code") },
         { "interpreter", QT_TR_NOOP("Interpreter") },
         { "needs", QT_TR_NOOP("Needs") },
+        { "independent_of", QT_TR_NOOP("Independent of") },
         { "parameters", QT_TR_NOOP("Parameters") },
         { "inputs", QT_TR_NOOP("Inputs") },
         { "outputs", QT_TR_NOOP("Outputs") },

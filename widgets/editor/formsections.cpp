@@ -116,7 +116,11 @@ FormSection links(bool isCode)
         formWords(QT_TRANSLATE_NOOP("DraftForm", "What it needs and gives")),
         { field("needs", FieldKind::Needs, formWords(QT_TRANSLATE_NOOP("DraftForm", "nothing")),
                 formWords(QT_TRANSLATE_NOOP(
-                    "DraftForm", "Ids of steps with commas between; 'load?' goes on even when load was skipped"))) }
+                    "DraftForm", "Ids of steps with commas between; 'load?' goes on even when load was skipped"))),
+          field("independent_of", FieldKind::Words, formWords(QT_TRANSLATE_NOOP("DraftForm", "none")),
+                formWords(QT_TRANSLATE_NOOP("DraftForm",
+                                            "Ids of steps it does not wait for although it may look so: they are not "
+                                            "suggested again"))) }
     };
     if (!isCode) {
         section.fields.push_back(

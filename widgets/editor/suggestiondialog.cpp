@@ -66,8 +66,11 @@ void SuggestionRow::mouseReleaseEvent(QMouseEvent* event)
 
 SuggestionDialog::SuggestionDialog(QWidget* parent)
     : QDialog(parent), m_summary(new WrapLabel), m_message(new MessageBar), m_all(new QCheckBox(tr("A&ll of them"))),
-      m_nothing(new EmptyState), m_remarks(new WrapLabel), m_ask(new QPushButton(tr("Ask a language &model"))),
-      m_close(new QPushButton(tr("&Not now"))), m_add(new QPushButton)
+      m_scroll(new ColumnScroll), m_nothing(new EmptyState), m_remarks(new WrapLabel),
+      m_again(new QPushButton(tr("Suggest them a&gain"))),
+      m_decline(new QCheckBox(tr("Do not suggest the &others again"))),
+      m_ask(new QPushButton(tr("Ask a language &model"))), m_close(new QPushButton(tr("&Not now"))),
+      m_add(new QPushButton)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("suggestionDialog"));
@@ -79,30 +82,41 @@ SuggestionDialog::SuggestionDialog(QWidget* parent)
     sizeToText(this, 80, 520);
 }
 
-void SuggestionDialog::build()
+void SuggestionDialog::buildPage()
 {
-    m_message->setDismissible(false);
-    m_message->clear();
-    m_all->hide();
     m_nothing->setIconName(QStringLiteral("link"));
     m_nothing->hide();
     m_remarks->setMuted(true);
     m_remarks->hide();
-    m_ask->setToolTip(tr("A model reads the steps and their scripts, and says what it thinks comes first; this costs "
-                         "what its provider takes for one question"));
-    m_ask->setAutoDefault(false);
-    m_close->setAutoDefault(false);
-    setLook(m_add, Look::PrimaryButton);
+    m_again->setToolTip(tr("What is said to be independent is suggested like everything else; Undo takes that back"));
+    m_again->setAutoDefault(false);
+    m_again->hide();
     auto* page = new QWidget;
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(0, 0, Theme::grid, 0);
     m_column->setSpacing(Theme::grid + Theme::fine);
     m_column->addWidget(m_nothing);
     m_column->addWidget(m_remarks);
+    m_column->addWidget(m_again, 0, Qt::AlignLeft);
     m_column->addStretch(1);
-    auto* scroll = new ColumnScroll;
-    scroll->setWidget(page);
-    scroll->setAccessibleName(tr("Suggested dependencies"));
+    m_scroll->setWidget(page);
+    m_scroll->setAccessibleName(tr("Suggested dependencies"));
+}
+
+void SuggestionDialog::build()
+{
+    buildPage();
+    m_message->setDismissible(false);
+    m_message->clear();
+    m_all->hide();
+    m_decline->hide();
+    m_decline->setToolTip(tr("The workflow says that these steps are independent of each other. That changes nothing "
+                             "about how they run, and here it can be taken back."));
+    m_ask->setToolTip(tr("A model reads the steps and their scripts, and says what it thinks comes first; this costs "
+                         "what its provider takes for one question"));
+    m_ask->setAutoDefault(false);
+    m_close->setAutoDefault(false);
+    setLook(m_add, Look::PrimaryButton);
     auto* buttons = new WrapRow;
     buttons->addWidget(m_ask);
     buttons->addWidget(m_close);
@@ -113,7 +127,8 @@ void SuggestionDialog::build()
     all->addWidget(m_summary);
     all->addWidget(m_message);
     all->addWidget(m_all);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_decline);
     all->addLayout(buttons);
 }
 
@@ -121,7 +136,9 @@ void SuggestionDialog::connectButtons()
 {
     connect(m_ask, &QPushButton::clicked, this, &SuggestionDialog::modelRequested);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(chosen()); });
+    connect(m_add, &QPushButton::clicked, this, [this] { Q_EMIT addRequested(chosen(), declined()); });
+    connect(m_again, &QPushButton::clicked, this, &SuggestionDialog::againRequested);
+    connect(m_decline, &QCheckBox::toggled, this, &SuggestionDialog::updateButtons);
     connect(m_all, &QCheckBox::clicked, this, [this](bool isOn) {
         for (const SuggestionRow* row : std::as_const(m_rows)) {
             if (row->box()->isChecked() != isOn) {
@@ -137,7 +154,7 @@ void SuggestionDialog::showFound(const SuggestedEdges& found)
 {
     m_isKnown = true;
     fill(found.edges.mid(0, mostShown));
-    QStringList remarks = found.remarks;
+    QStringList remarks = found.remarks + found.independent;
     if (found.edges.size() > mostShown) {
         remarks.prepend(tr("%n more, less sure, will be shown when these are decided.", nullptr,
                            int(found.edges.size()) - mostShown));
@@ -151,6 +168,8 @@ void SuggestionDialog::showFound(const SuggestedEdges& found)
     m_all->setVisible(m_rows.size() > 1);
     m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
+    m_again->setVisible(!found.independent.isEmpty());
+    m_decline->setVisible(!m_rows.isEmpty());
     updateButtons();
 }
 
@@ -193,26 +212,41 @@ void SuggestionDialog::showError(const Error& error)
     m_message->setDismissible(false);
 }
 
-QList<SuggestedEdge> SuggestionDialog::chosen() const
+QList<SuggestedEdge> SuggestionDialog::edgesWhere(bool isChosen) const
 {
     QList<SuggestedEdge> edges;
     for (const SuggestionRow* row : m_rows) {
-        if (row->box()->isChecked()) {
+        if (row->box()->isChecked() == isChosen) {
             edges.append(row->edge());
         }
     }
     return edges;
 }
 
+QList<SuggestedEdge> SuggestionDialog::chosen() const
+{
+    return edgesWhere(true);
+}
+
+QList<SuggestedEdge> SuggestionDialog::declined() const
+{
+    return m_decline->isChecked() ? edgesWhere(false) : QList<SuggestedEdge>();
+}
+
 void SuggestionDialog::updateButtons()
 {
     const int count = int(chosen().size());
-    m_add->setText(count == 0 ? tr("&Add") : tr("&Add %n dependenc(y/ies)", nullptr, count));
-    m_add->setEnabled(count > 0);
-    m_add->setDefault(count > 0);
-    m_add->setToolTip(count > 0              ? tr("One change, which Undo takes back")
+    const bool declines = !declined().isEmpty();
+    const bool hasDecided = count > 0 || declines;
+    m_decline->setEnabled(count < m_rows.size());
+    m_add->setText(count > 0      ? tr("&Add %n dependenc(y/ies)", nullptr, count)
+                       : declines ? tr("Do not suggest &again")
+                                  : tr("&Add"));
+    m_add->setEnabled(hasDecided);
+    m_add->setDefault(hasDecided);
+    m_add->setToolTip(hasDecided             ? tr("One change, which Undo takes back")
                           : m_rows.isEmpty() ? QString()
-                                             : tr("Choose at least one"));
+                                             : tr("Choose at least one, or say that none is to be suggested again"));
     m_all->setCheckState(count == 0 ? Qt::Unchecked : count == m_rows.size() ? Qt::Checked : Qt::PartiallyChecked);
     m_ask->setEnabled(m_isKnown && !m_isAsking);
 }

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace cmbagent {
 
+class ColumnScroll;
 class EmptyState;
 class MessageBar;
 class WrapLabel;
@@ -34,6 +35,7 @@ struct SuggestedEdges
     QList<SuggestedEdge> edges; ///< the surest first
     QString whyNone; ///< where there are none
     QStringList remarks; ///< what could not be read or was left out
+    QStringList independent {}; ///< a sentence for each that is not suggested, because a step is said to be independent
 };
 
 /// A suggestion with its box, its words and how sure it is; a click on the words chooses it, too.
@@ -76,8 +78,12 @@ public:
     void showError(const Error& error);
 
     [[nodiscard]] QList<SuggestedEdge> chosen() const;
+    /// Those that are not chosen and shall not be suggested again.
+    [[nodiscard]] QList<SuggestedEdge> declined() const;
     [[nodiscard]] const QList<SuggestionRow*>& rows() const { return m_rows; }
     [[nodiscard]] QCheckBox* all() const { return m_all; }
+    [[nodiscard]] QCheckBox* declineBox() const { return m_decline; }
+    [[nodiscard]] QPushButton* againButton() const { return m_again; }
     [[nodiscard]] QPushButton* addButton() const { return m_add; }
     [[nodiscard]] QPushButton* askButton() const { return m_ask; }
     [[nodiscard]] QString summary() const;
@@ -85,22 +91,29 @@ public:
     [[nodiscard]] QString whyNone() const; ///< empty while there are some
 
 Q_SIGNALS:
-    /// A person wants these.
-    void addRequested(const QList<cmbagent::SuggestedEdge>& edges);
+    /// A person wants these, and those never again; one of the two may be empty.
+    void addRequested(const QList<cmbagent::SuggestedEdge>& edges, const QList<cmbagent::SuggestedEdge>& declined);
+    /// What is said to be independent may be suggested after all.
+    void againRequested();
     void modelRequested();
 
 private:
     void build();
+    void buildPage();
     void connectButtons();
     void fill(const QList<SuggestedEdge>& edges);
+    [[nodiscard]] QList<SuggestedEdge> edgesWhere(bool isChosen) const;
     void updateButtons();
 
     WrapLabel* m_summary;
     MessageBar* m_message;
     QCheckBox* m_all;
+    ColumnScroll* m_scroll;
     EmptyState* m_nothing;
     QVBoxLayout* m_column = nullptr;
     WrapLabel* m_remarks;
+    QPushButton* m_again;
+    QCheckBox* m_decline;
     QPushButton* m_ask;
     QPushButton* m_close;
     QPushButton* m_add;

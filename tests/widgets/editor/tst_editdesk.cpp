@@ -473,6 +473,13 @@ private Q_SLOTS:
         QCOMPARE(table.desk.form->field(QStringLiteral("needs"))->message(), QString());
         QCOMPARE(table.line("needs")->text(), QStringLiteral("load?, ")); // not taken away from under the fingers
         QVERIFY(table.draft.view().workflow->steps[1].needs[0].optional);
+        const FormField* independent = table.desk.form->field(QStringLiteral("independent_of"));
+        table.line("independent_of")->setFocus();
+        QTest::keyClicks(table.line("independent_of"), QStringLiteral("look"));
+        QCOMPARE(independent->message(), QString());
+        QCOMPARE(table.draft.view().workflow->steps[1].independentOf, std::vector<int> { 2 });
+        QTest::keyClicks(table.line("independent_of"), QStringLiteral(", load"));
+        QVERIFY2(independent->message().contains(QStringLiteral("t.csv")), qPrintable(independent->message()));
     }
 
     void anIdIsTypedAndReferencesFollow()

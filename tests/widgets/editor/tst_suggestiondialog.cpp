@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/result.h"
+#include "support/uichecks.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void keysAndWordsChoose();
     void allAreChosenAtOnce();
     void whatWasChosenStays();
+    void theOthersAreNotSuggestedAgain();
+    void whatIsIndependentCanBeTakenBack();
     void nothingSaysWhy();
     void aModelIsAskedOnce();
     void manyAreShownInParts();
@@ -118,6 +121,50 @@ void TestSuggestionDialog::whatWasChosenStays()
     QVERIFY(!box(0)->isChecked());
     QVERIFY(!box(1)->isChecked());
     QVERIFY(box(2)->isChecked());
+}
+
+void TestSuggestionDialog::theOthersAreNotSuggestedAgain()
+{
+    QVERIFY(!m_dialog->declineBox()->isVisible());
+    m_dialog->showFound(two());
+    QVERIFY(m_dialog->declineBox()->isVisible() && !m_dialog->declineBox()->isChecked());
+    QVERIFY(m_dialog->declined().isEmpty()); // unless a person says so
+    const auto given = [](const QVariant& edges) { return edges.value<QList<SuggestedEdge>>(); };
+    QSignalSpy wanted(m_dialog, &SuggestionDialog::addRequested);
+    m_dialog->declineBox()->click();
+    m_dialog->addButton()->click();
+    QCOMPARE(given(wanted.back().at(0)), QList<SuggestedEdge> { two().edges.front() });
+    QCOMPARE(given(wanted.back().at(1)), QList<SuggestedEdge> { two().edges.back() });
+    box(0)->click(); // now nothing is to be added
+    QVERIFY(m_dialog->addButton()->isEnabled());
+    QVERIFY(!m_dialog->addButton()->text().contains(QStringLiteral("Add")));
+    m_dialog->addButton()->click();
+    QVERIFY(given(wanted.back().at(0)).isEmpty());
+    QCOMPARE(given(wanted.back().at(1)), two().edges);
+    m_dialog->declineBox()->click();
+    QVERIFY(!m_dialog->addButton()->isEnabled());
+    m_dialog->declineBox()->click();
+    m_dialog->all()->click(); // there are no others
+    QVERIFY(!m_dialog->declineBox()->isEnabled());
+    QVERIFY(m_dialog->declined().isEmpty());
+    QCOMPARE(wanted.size(), 2);
+}
+
+void TestSuggestionDialog::whatIsIndependentCanBeTakenBack()
+{
+    SuggestedEdges found = two();
+    found.remarks << QStringLiteral("Not clear: fit.");
+    m_dialog->showFound(found);
+    QVERIFY(!m_dialog->againButton()->isVisible());
+    found.independent << QStringLiteral("Said to be independent: “plot” of “fit”.");
+    m_dialog->showFound(found);
+    QCOMPARE(m_dialog->remarks(), found.remarks.front() + QLatin1Char('\n') + found.independent.front());
+    QVERIFY(m_dialog->againButton()->isVisible());
+    QSignalSpy wanted(m_dialog, &SuggestionDialog::againRequested);
+    m_dialog->againButton()->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(UiChecks::letteredTwiceIn(*m_dialog), QStringList());
+    QCOMPARE(UiChecks::namelessIn(*m_dialog), QStringList());
 }
 
 void TestSuggestionDialog::nothingSaysWhy()
