@@ -150,6 +150,18 @@ Result<void> takeArguments(Invocation& into, const VerbFacts& facts)
     return {};
 }
 
+/// What a verb says of a flag that is none of its own. Which models a run asks is recorded as it begins.
+tl::unexpected<Error> unknownFlag(const Invocation& into, const QString& name)
+{
+    if (into.verb == Invocation::Verb::Resume && name == QLatin1String("--model")) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("'resume' takes no --model: a run keeps the models it began with."),
+                    QStringLiteral("A branch keeps what is done and does the rest with another: cmbagent play-from RUN "
+                                   "--model MODEL. See 'cmbagent play-from --help'."));
+    }
+    return usage(QStringLiteral("'%1' does not know %2.").arg(into.name, name), into.name);
+}
+
 /// Takes one argument that begins with a dash, and the one after it where it is its value; tells how many it took.
 Result<int> takeFlag(Invocation& into, const VerbFacts& facts, const QString& argument, const QString* following)
 {
@@ -157,7 +169,7 @@ Result<int> takeFlag(Invocation& into, const VerbFacts& facts, const QString& ar
     const bool isAttached = argument.contains(QLatin1Char('='));
     const FlagFacts* flag = takesFlag(facts, name) ? flagFacts(name) : nullptr;
     if (!flag) {
-        return usage(QStringLiteral("'%1' does not know %2.").arg(into.name, name), into.name);
+        return unknownFlag(into, name);
     }
     if (flag->kind == FlagKind::Switch) {
         if (isAttached) {

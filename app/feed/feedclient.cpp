@@ -4,6 +4,7 @@
 
 #include "app/feed/feedsources.h"
 #include "core/publishedevent.h"
+#include "core/stepchanges.h"
 
 #include <QPointer>
 #include <QWebSocket>
@@ -254,7 +255,7 @@ void FeedClient::follow(const RunProjection& run, qint64 sinceSeq)
     subscription.track = std::make_unique<FeedTrack>(sinceSeq, portsFor(run.run()));
     subscription.isOver = isEnded(run.state());
     send(FeedMessages::runState(stamp(run.run()), run, isOwned(run.run())));
-    send(FeedMessages::dag(stamp(run.run()), *run.workflow()));
+    send(FeedMessages::dag(stamp(run.run()), *namedNow(run)));
     subscription.track->pump();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/comparisonwork.h"
 
+#include "core/stepchanges.h"
 #include "layout/alignedlayout.h"
 #include "widgets/canvas/cardpainter.h"
 #include "widgets/canvas/cardplan.h"
@@ -106,13 +107,10 @@ std::optional<PairStep::Difference> differenceOf(const QString& code)
 
 PairStep stepOf(const StepComparison& compared, const RunProjection& runA, const RunProjection& runB)
 {
-    const Workflow& a = *runA.workflow();
-    const Workflow& b = *runB.workflow();
     PairStep step;
     step.id = compared.id;
     step.idB = compared.idB;
-    step.title =
-        compared.a.index >= 0 ? a.steps[size_t(compared.a.index)].label() : b.steps[size_t(compared.b.index)].label();
+    step.title = compared.a.index >= 0 ? labelNow(runA, compared.a.index) : labelNow(runB, compared.b.index);
     step.a = sideOf(compared.a, compared.answerA, compared.errorA);
     step.b = sideOf(compared.b, compared.answerB, compared.errorB);
     step.a.cost = compared.a.cost;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/studio/firstframe.h"
 
+#include "app/studio/whilealive.h"
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/runscene.h"
 
@@ -50,9 +51,27 @@ FirstFrame::FirstFrame(Studio& studio, Of what) : m_studio(studio), m_what(what)
 {
     if (what == Of::Graph) {
         studio.window().canvas()->viewport()->installEventFilter(this);
+        connect(&studio.active().shown(), &ShownRun::failed, this, &FirstFrame::giveUp);
     } else {
         studio.window().installEventFilter(this);
     }
+}
+
+Backend::Done FirstFrame::opened()
+{
+    return whileAlive(this, [this](const Result<void>& result) {
+        if (!result) {
+            giveUp(result.error());
+        }
+    });
+}
+
+/// Nobody reads what the window says of it. Queued: the program may only be about to begin.
+void FirstFrame::giveUp(const Error& error)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(error.toText()));
+    m_exitCode = 2; // as where another window is asked in vain
+    QMetaObject::invokeMethod(&m_studio, &Studio::shutDown, Qt::QueuedConnection);
 }
 
 bool FirstFrame::isThere() const

@@ -14,6 +14,7 @@
 #include <QCommandLineParser>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -74,6 +75,13 @@ struct Arguments
     {
         return parser.isSet(newInstance) || parser.isSet(quitAfterFrame) || parser.isSet(grab);
     }
+    /// Nothing: there is somebody who looks at it.
+    [[nodiscard]] std::optional<FirstFrame::Of> measured() const
+    {
+        return !parser.isSet(quitAfterFrame)         ? std::nullopt
+            : parser.positionalArguments().isEmpty() ? std::optional(FirstFrame::Of::Window)
+                                                     : std::optional(FirstFrame::Of::Graph);
+    }
     /// Of the window in pictures; no smaller than it can be.
     [[nodiscard]] QSize size() const
     {
@@ -91,6 +99,16 @@ WindowLanguage prepareLooks(QApplication& application, const Arguments& argument
     Appearance::scaleText(application, settings, arguments.parser.value(arguments.textScale).toInt());
     const QString language = arguments.parser.value(arguments.language);
     return WindowLanguage(language.isEmpty() ? WindowLanguage::chosen(settings) : language);
+}
+
+/// The exit code of a start that came to nothing. A box would wait for ever where nobody looks.
+int failStart(const Arguments& arguments, const Error& error)
+{
+    if (!arguments.measured()) {
+        return showStartFailure(error);
+    }
+    std::fprintf(stderr, "%s\n", qPrintable(error.toText()));
+    return 1;
 }
 
 /// The exit code of a start that another window takes over.
@@ -146,21 +164,19 @@ int work(const Arguments& arguments, const OpenOrder& order)
     }
     auto backend = Backend::open(options);
     if (!backend) {
-        return showStartFailure(backend.error());
+        return failStart(arguments, backend.error());
     }
     Studio studio(std::move(*backend), arguments.parser.value(arguments.workers).toInt());
     const SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::asked, &studio, &Studio::shutDown);
     std::unique_ptr<PageGrabber> grabber;
+    std::optional<FirstFrame> firstFrame;
     if (arguments.parser.isSet(arguments.grab)) {
         grabber = std::make_unique<PageGrabber>(studio, arguments.parser.value(arguments.grab), arguments.size());
+    } else if (const auto measured = arguments.measured()) {
+        studio.begin(order, firstFrame.emplace(studio, *measured).opened());
     } else {
         studio.begin(order);
-    }
-    std::unique_ptr<FirstFrame> firstFrame;
-    if (arguments.parser.isSet(arguments.quitAfterFrame)) {
-        const bool hasGraph = !arguments.parser.positionalArguments().isEmpty();
-        firstFrame = std::make_unique<FirstFrame>(studio, hasGraph ? FirstFrame::Of::Graph : FirstFrame::Of::Window);
     }
     studio.window().show();
     if (one) {
@@ -169,7 +185,8 @@ int work(const Arguments& arguments, const OpenOrder& order)
             studio.carryOut(asked, done);
         });
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return firstFrame ? std::max(code, firstFrame->exitCode()) : code;
 }
 
 } // namespace
@@ -181,5 +198,5 @@ int main(int argc, char* argv[])
     const Arguments arguments(application);
     const WindowLanguage language = prepareLooks(application, arguments);
     const auto order = arguments.order();
-    return order ? work(arguments, *order) : showStartFailure(order.error());
+    return order ? work(arguments, *order) : failStart(arguments, order.error());
 }

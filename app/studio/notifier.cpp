@@ -5,6 +5,7 @@
 #include "app/studio/openwindows.h"
 #include "app/studio/questionnote.h"
 #include "app/studio/whilealive.h"
+#include "core/stepchanges.h"
 #include "widgets/approvals/approvalpart.h"
 #include "widgets/approvals/approvalwords.h"
 #include "widgets/common/labels.h"
@@ -341,7 +342,7 @@ void Notifier::takeStall(const RunId& run, const StepStalled& stall)
         [scope = m_backend.scope(), &blobs = m_backend.blobs(), run,
          step = stall.step](Reader& reader) -> Result<QString> {
             const auto loaded = reader.load(scope, run, blobs);
-            return loaded && step < loaded->stepCount() ? loaded->workflow()->steps[size_t(step)].label() : QString();
+            return loaded && step < loaded->stepCount() ? labelNow(*loaded, step) : QString();
         },
         whileAlive(this, [this, run, stall](const Result<QString>& title) {
             tellStall(run, stall.step, title.value_or(QString()), stall.quietMicros);

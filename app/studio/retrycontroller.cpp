@@ -3,6 +3,7 @@
 #include "app/studio/retrycontroller.h"
 
 #include "analysis/retryreport.h"
+#include "core/stepchanges.h"
 #include "items/rungraph.h"
 #include "widgets/inspector/runoverview.h"
 #include "widgets/inspector/stepinspector.h"
@@ -32,8 +33,7 @@ RetrySummary retrySummaryOf(const RunProjection& run)
         for (const QString& id : step.categories) {
             kinds << taxonomy.category(id).label;
         }
-        const StepSpec& spec = run.workflow()->steps[size_t(run.workflow()->indexOf(step.id))];
-        summary.failed.push_back({ spec.label(), step.state, step.retries, kinds });
+        summary.failed.push_back({ labelNow(run, run.workflow()->indexOf(step.id)), step.state, step.retries, kinds });
     }
     return summary;
 }

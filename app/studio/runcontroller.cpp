@@ -98,12 +98,12 @@ Backend::Done RunController::orTell()
     });
 }
 
-std::optional<WorkflowFile> RunController::read(const QString& path)
+Result<WorkflowFile> RunController::read(const QString& path)
 {
     auto file = openWorkflow(path);
     if (!file) {
         m_window.showProblems(path, file.error());
-        return std::nullopt;
+        return fail(file.error().front());
     }
     remember(file->path);
     for (const Error& warning : file->warnings) {
@@ -112,36 +112,49 @@ std::optional<WorkflowFile> RunController::read(const QString& path)
     return std::move(*file);
 }
 
-void RunController::open(const QString& path)
+Result<void> RunController::open(const QString& path)
 {
-    if (const auto file = read(path)) {
-        m_shown.showWorkflow(file->workflow, file->path);
-        m_window.showWorkflow(file->path);
-        Q_EMIT workflowShown(file->path);
+    const auto file = read(path);
+    if (!file) {
+        return tl::unexpected(file.error());
     }
+    m_shown.showWorkflow(file->workflow, file->path);
+    m_window.showWorkflow(file->path);
+    Q_EMIT workflowShown(file->path);
+    return {};
 }
 
-void RunController::runFile(const QString& path)
+void RunController::runFile(const QString& path, const Backend::Done& done)
 {
-    run(path, {}, {});
+    begin(
+        path, {}, {}, done ? done : [](const Result<void>&) {});
 }
 
 void RunController::run(const QString& path, const QJsonObject& parameters, const RunOptions& options)
 {
+    begin(path, parameters, options, [](const Result<void>&) {});
+}
+
+void RunController::begin(const QString& path, const QJsonObject& parameters, const RunOptions& options,
+                          const Backend::Done& done)
+{
     const auto file = read(path);
     if (!file) {
-        return;
+        return done(tl::unexpected(file.error()));
     }
     const auto resolved = resolveParameters(*file->workflow, parameters);
     if (!resolved) {
-        return m_window.showProblems(path, resolved.error());
+        m_window.showProblems(path, resolved.error());
+        return done(fail(resolved.error().front()));
     }
-    m_backend.startRun(*file, *resolved, options, whileAlive(this, [this](const Result<RunId>& run) {
+    m_backend.startRun(*file, *resolved, options, whileAlive(this, [this, done](const Result<RunId>& run) {
         if (!run) {
-            return m_window.showError(run.error());
+            m_window.showError(run.error());
+            return done(tl::unexpected(run.error()));
         }
         m_shown.show(*run);
         Q_EMIT started(*run);
+        done({});
     }));
 }
 

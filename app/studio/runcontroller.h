@@ -20,10 +20,11 @@ public:
     RunController(Backend& backend, ShownRun& shown, MainWindow& window, QSettings& settings,
                   QObject* parent = nullptr);
 
-    /// Shows a workflow or trace, or every fault of it.
-    void open(const QString& path);
-    /// Starts a workflow with its default values.
-    void runFile(const QString& path);
+    /// Shows a workflow or trace, or every fault of it; the first of them is returned as well.
+    Result<void> open(const QString& path);
+    /// Starts a workflow with its default values. Where that cannot be the window says why, and so does `done`, if
+    /// somebody wants to know.
+    void runFile(const QString& path, const Backend::Done& done = {});
     /// Shows the run a person means by an id, its beginning, or "last". Where there is none the window says so, and so
     /// does `done`, if somebody wants to know.
     void showRun(const QString& wanted, const Backend::Done& done);
@@ -40,10 +41,12 @@ Q_SIGNALS:
 private:
     void connectWindow();
     void run(const QString& path, const QJsonObject& parameters, const RunOptions& options);
+    void begin(const QString& path, const QJsonObject& parameters, const RunOptions& options,
+               const Backend::Done& done);
     void remember(const QString& path);
     /// Shows the error, if there is one.
     Backend::Done orTell();
-    std::optional<WorkflowFile> read(const QString& path);
+    Result<WorkflowFile> read(const QString& path);
 
     Backend& m_backend;
     ShownRun& m_shown;

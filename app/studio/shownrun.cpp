@@ -89,7 +89,7 @@ void ShownRun::load()
                                           return;
                                       }
                                       m_graph.reset(*loaded);
-                                      m_events.reset(run, loaded->workflow());
+                                      m_events.reset(run, m_graph.namedWorkflow());
                                       take(std::exchange(m_early, {}));
                                       refreshOwner();
                                       Q_EMIT shown(run);
@@ -112,7 +112,7 @@ void ShownRun::take(const RunEvents& events)
         return;
     }
     m_graph.apply(ours);
-    m_events.setWorkflow(m_graph.workflow());
+    m_events.setWorkflow(m_graph.namedWorkflow());
     m_events.apply(ours);
 }
 

@@ -197,7 +197,7 @@ void Studio::forgetClosed()
     }
 }
 
-void Studio::begin(const OpenOrder& order)
+void Studio::begin(const OpenOrder& order, const Backend::Done& done)
 {
     const QList<Place> left = std::exchange(m_left, {});
     for (qsizetype i = 1; i < left.size(); ++i) {
@@ -215,7 +215,7 @@ void Studio::begin(const OpenOrder& order)
         }
         first.shell().offerTour();
     } else {
-        carryOut(order, {});
+        carryOut(order, done);
     }
     m_bookmark.begin([this] {
         QList<Place> places;
@@ -232,11 +232,12 @@ void Studio::carryOut(const OpenOrder& order, const Backend::Done& done)
     if (!order.run.isEmpty()) {
         return controller().showRun(order.run, done);
     }
-    if (!order.file.isEmpty()) {
-        order.begins ? controller().runFile(order.file) : controller().open(order.file);
+    if (order.begins && !order.file.isEmpty()) {
+        return controller().runFile(order.file, done);
     }
+    const auto opened = order.file.isEmpty() ? Result<void>() : controller().open(order.file);
     if (done) {
-        done({});
+        done(opened);
     }
 }
 

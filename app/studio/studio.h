@@ -64,8 +64,9 @@ public:
     [[nodiscard]] SessionsDesk& sessions() { return *m_sessions; }
     [[nodiscard]] UndoDesk& undo() { return *m_undo; }
     void setScheme(Scheme scheme);
-    /// The first thing a person sees: the windows of the last time, and in the one used last what they asked for.
-    void begin(const OpenOrder& order);
+    /// The first thing a person sees: the windows of the last time, and in the one used last what they asked for;
+    /// `done` says whether that is there.
+    void begin(const OpenOrder& order, const Backend::Done& done = {});
     /// Shows what somebody asked for, also from elsewhere, in the window used last; `done` says whether it is there.
     void carryOut(const OpenOrder& order, const Backend::Done& done);
     /// Stops what runs, writes everything down and quits the program.

@@ -123,7 +123,7 @@ void WindowPlace::goTo(const Place& place)
         return findRun(place);
     }
     if (!place.workflow.isEmpty() && QFileInfo::exists(place.workflow)) {
-        place.journal.isEmpty() ? m_runs.open(place.workflow) : m_editor.edit(place.workflow);
+        place.journal.isEmpty() ? void(m_runs.open(place.workflow)) : m_editor.edit(place.workflow);
         settle(place);
     } else if (place.workflow.isEmpty() && !place.journal.isEmpty()) {
         m_editor.editJournal(place.journal);

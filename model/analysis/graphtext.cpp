@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/graphtext.h"
 
+#include "core/stepchanges.h"
 #include "core/stepgroups.h"
 
 #include <QJsonArray>
@@ -71,7 +72,7 @@ QByteArray mermaid(const RunProjection& run, bool readsDown)
     QString out = QStringLiteral("flowchart %1\n").arg(readsDown ? QLatin1String("TD") : QLatin1String("LR"));
     for (int i = 0; i < workflow.size(); ++i) {
         const StepSpec& step = workflow.steps[size_t(i)];
-        QString text = mermaidText(step.label());
+        QString text = mermaidText(labelNow(run, i));
         if (isRun(run)) {
             text += QStringLiteral("<br/>%1").arg(stateName(run.step(i).state).replace(u'_', u' '));
         }
@@ -135,7 +136,7 @@ QByteArray dot(const RunProjection& run, bool readsDown)
                       .arg(dotText(workflow.name), readsDown ? QLatin1String("TB") : QLatin1String("LR"));
     for (int i = 0; i < workflow.size(); ++i) {
         const StepSpec& step = workflow.steps[size_t(i)];
-        QString text = step.label();
+        QString text = labelNow(run, i);
         QString more;
         if (isRun(run)) {
             const StepState state = run.step(i).state;
@@ -172,7 +173,7 @@ QJsonObject nodeOf(const RunProjection& run, int index)
 {
     const StepSpec& step = run.workflow()->steps[size_t(index)];
     QJsonObject node { { QStringLiteral("id"), step.id },
-                       { QStringLiteral("title"), step.label() },
+                       { QStringLiteral("title"), labelNow(run, index) },
                        { QStringLiteral("kind"), stepKindName(step.kind) },
                        { QStringLiteral("level"), run.workflow()->levels()[size_t(index)] } };
     if (!step.group.isEmpty()) {

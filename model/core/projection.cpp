@@ -3,6 +3,7 @@
 #include "core/projection.h"
 
 #include "core/fold.h"
+#include "core/stepchanges.h"
 
 #include <algorithm>
 
@@ -105,7 +106,7 @@ QString RunProjection::askerId(int step) const
 
 QString RunProjection::askerLabel(int step) const
 {
-    return step >= 0 && step < stepCount() ? m_workflow->steps[size_t(step)].label() : m_created.name;
+    return step >= 0 && step < stepCount() ? labelNow(*this, step) : m_created.name;
 }
 
 bool RunProjection::isWaitingForApproval() const

@@ -188,7 +188,7 @@ public:
     [[nodiscard]] const InheritancePtr& inheritance() const { return m_inheritance; }
     /// How it asks now, and since when; not set: since it began.
     [[nodiscard]] ApprovalMode approvalMode() const { return m_approvalMode; }
-    /// Whose question it is: a step's id and title, or the run's name for one about the run.
+    /// Whose question it is: a step's id and what it is called now, or the run's name for one about the run.
     [[nodiscard]] QString askerId(int step) const;
     [[nodiscard]] QString askerLabel(int step) const;
 

@@ -166,6 +166,22 @@ QString labelNow(const RunProjection& projection, int step)
                                                    : specNow(projection, step).label();
 }
 
+WorkflowPtr namedNow(const RunProjection& projection)
+{
+    std::shared_ptr<Workflow> named;
+    for (int step = 0; step < projection.stepCount(); ++step) {
+        const QString label = labelNow(projection, step);
+        if (label == specOf(projection, step).label()) {
+            continue;
+        }
+        if (!named) {
+            named = std::make_shared<Workflow>(*projection.workflow());
+        }
+        named->steps[size_t(step)].title = label;
+    }
+    return named ? WorkflowPtr(std::move(named)) : projection.workflow();
+}
+
 QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later)
 {
     QJsonObject merged = earlier;

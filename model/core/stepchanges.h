@@ -53,6 +53,8 @@ WorkflowPtr workflowFor(const RunProjection& projection, int step);
 StepSpec specNow(const RunProjection& projection, int step);
 /// What it is called then, see StepSpec::label.
 QString labelNow(const RunProjection& projection, int step);
+/// The workflow with every step called what it is called now: for words about the run, not for running it.
+WorkflowPtr namedNow(const RunProjection& projection);
 
 /// What was changed, and then changed again: the later one counts, name by name.
 QJsonObject mergedChanges(const QJsonObject& earlier, const QJsonObject& later);

@@ -101,6 +101,7 @@ Result<void> checkAnswerChanges(const RunProjection& projection, const ApprovalR
 ApprovalRequested failureQuestion(const RunProjection& projection, int step, ApprovalId id, ApprovalKind kind)
 {
     const StepSpec& spec = projection.workflow()->steps[size_t(step)];
+    const QString label = labelNow(projection, step);
     const StepStatus& status = projection.step(step);
     ApprovalRequested request;
     request.id = id;
@@ -108,7 +109,7 @@ ApprovalRequested failureQuestion(const RunProjection& projection, int step, App
     request.kind = kind;
     if (kind == ApprovalKind::Effect) {
         request.question = QStringLiteral("Nobody knows whether the effect of step '%1' happened: %2 What is true?")
-                               .arg(spec.label(), sentenceOf(status.reason));
+                               .arg(label, sentenceOf(status.reason));
         request.options = { Resolution::Happened, Resolution::Retried, Resolution::Skipped, Resolution::Aborted };
         if (!spec.effect.check.isEmpty()) {
             request.options.insert(request.options.begin() + 1, Resolution::Checked);
@@ -118,13 +119,13 @@ ApprovalRequested failureQuestion(const RunProjection& projection, int step, App
             QStringLiteral("Step '%1' needs Python packages that are not installed: %2. Install them into this "
                            "project's own environment, from the package index pip uses? Look at the names first: "
                            "anybody may publish a package.")
-                .arg(spec.label(), packages.join(QStringLiteral(", ")));
+                .arg(label, packages.join(QStringLiteral(", ")));
         request.options = { Resolution::Approved, Resolution::Retried, Resolution::Modified, Resolution::Skipped,
                             Resolution::Aborted };
         request.context = { { "packages", QJsonArray::fromStringList(packages) } };
     } else {
         request.question = QStringLiteral("Step '%1' failed in attempt %2: %3 What now?")
-                               .arg(spec.label())
+                               .arg(label)
                                .arg(status.attempts.size())
                                .arg(sentenceOf(status.reason));
         request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };

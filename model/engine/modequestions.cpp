@@ -184,7 +184,7 @@ ApprovalRequested aboutResults(const RunProjection& run, int step, const QString
     request.context = { { "reason", reason },
                         { "workflow", run.workflow()->name },
                         { "step", spec.id },
-                        { "title", spec.label() },
+                        { "title", labelNow(run, step) },
                         { "values", report ? report->values : QJsonObject() },
                         { "metrics", metricsOf(run, step) } };
     if (status.redos > 0) {

@@ -28,6 +28,7 @@ void EventModel::setWorkflow(WorkflowPtr workflow)
     if (!m_events.empty()) {
         Q_EMIT dataChanged(index(0, Step), index(int(m_events.size()) - 1, Step));
     }
+    Q_EMIT workflowChanged();
 }
 
 void EventModel::addPage(RunEvents events)

@@ -31,7 +31,7 @@ public:
 
     /// Starts over; asks for the first page when a view wants rows.
     void reset(const RunId& run, WorkflowPtr workflow);
-    /// The plan of the run is another one: its steps may be called otherwise.
+    /// A person changed the plan of the run or one of its steps: they may be called otherwise.
     void setWorkflow(WorkflowPtr workflow);
     /// The answer to `pageRequested`, in any order; an empty page means: there is nothing older.
     void addPage(RunEvents events);
@@ -53,6 +53,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Wants up to `count` events before `beforeSeq` (0: the newest).
     void pageRequested(const cmbagent::RunId& run, qint64 beforeSeq, int count);
+    void workflowChanged(); ///< within the same run
 
 private:
     RunId m_run;

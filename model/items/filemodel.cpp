@@ -56,6 +56,8 @@ FileModel::FileModel(const RunGraph& graph, QObject* parent) : QAbstractItemMode
 {
     connect(&graph, &RunGraph::wasReset, this, &FileModel::rebuild);
     connect(&graph, &RunGraph::stepsChanged, this, &FileModel::refreshSteps);
+    connect(&graph, &RunGraph::stepsRenamed, this,
+            [this] { Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name)); });
     rebuild();
 }
 
@@ -183,8 +185,7 @@ QVariant FileModel::data(const QModelIndex& index, int role) const
     if (!file) {
         // During a reset of the graph the old rows are still asked for.
         const bool known = step < m_graph.stepCount();
-        return role == Qt::DisplayRole && index.column() == Name && known ? QVariant(m_graph.spec(step).label())
-                                                                          : QVariant();
+        return role == Qt::DisplayRole && index.column() == Name && known ? QVariant(m_graph.label(step)) : QVariant();
     }
     switch (role) {
     case Qt::DisplayRole:

@@ -14,6 +14,7 @@ RunGraph::RunGraph(QObject* parent) : QObject(parent) { }
 void RunGraph::reset(RunProjection projection)
 {
     m_projection = std::move(projection);
+    m_named = namedNow(m_projection);
     m_progress.assign(size_t(m_projection.stepCount()), {});
     listClaims();
     Q_EMIT wasReset();
@@ -34,11 +35,6 @@ void RunGraph::clear()
 StepSpec RunGraph::specNow(int step) const
 {
     return cmbagent::specNow(m_projection, step);
-}
-
-QString RunGraph::label(int step) const
-{
-    return labelNow(m_projection, step);
 }
 
 void RunGraph::apply(const RunEvents& events)
@@ -73,6 +69,7 @@ void RunGraph::apply(const RunEvents& events)
         all.workflow |= change->workflow;
     }
     if (all.workflow) {
+        m_named = namedNow(m_projection);
         listClaims();
         Q_EMIT wasReset(); // a person made another plan of it
     }
@@ -82,8 +79,28 @@ void RunGraph::apply(const RunEvents& events)
     }
 }
 
+/// Names anew what is called otherwise. These steps, and those that are said to come after them.
+QList<int> RunGraph::rename(const QList<int>& steps)
+{
+    QList<int> concerned;
+    for (const int step : steps) {
+        if (labelNow(m_projection, step) != label(step)) {
+            concerned.append(step);
+            for (const Need& dependent : workflow()->dependents(step)) {
+                concerned.append(dependent.step);
+            }
+        }
+    }
+    if (!concerned.isEmpty()) {
+        m_named = namedNow(m_projection);
+    }
+    return concerned;
+}
+
 void RunGraph::announce(QList<int> steps, const ChangeSet& all)
 {
+    const QList<int> renamed = rename(steps);
+    steps += renamed;
     for (const int step : std::as_const(steps)) {
         noteClaim(step);
     }
@@ -94,6 +111,9 @@ void RunGraph::announce(QList<int> steps, const ChangeSet& all)
     steps.erase(std::unique(steps.begin(), steps.end()), steps.end());
     if (!steps.isEmpty()) {
         Q_EMIT stepsChanged(steps);
+    }
+    if (!renamed.isEmpty()) {
+        Q_EMIT stepsRenamed();
     }
     if (all.run) {
         Q_EMIT runChanged();

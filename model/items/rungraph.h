@@ -53,8 +53,10 @@ public:
     [[nodiscard]] const StepSpec& spec(int step) const { return m_projection.workflow()->steps[size_t(step)]; }
     /// The step as it runs now: with what a person changed at it alone.
     [[nodiscard]] StepSpec specNow(int step) const;
-    /// What it is called now, see StepSpec::label.
-    [[nodiscard]] QString label(int step) const;
+    /// What it is called now: views ask this, and not the spec, for the title of a step.
+    [[nodiscard]] QString label(int step) const { return m_named->steps[size_t(step)].label(); }
+    /// The workflow with every step called so, for what is said about the run; `workflow()` where none is renamed.
+    [[nodiscard]] const WorkflowPtr& namedWorkflow() const { return m_named; }
     [[nodiscard]] const StepStatus& status(int step) const { return m_projection.step(step); }
     [[nodiscard]] const LiveProgress& progress(int step) const { return m_progress[size_t(step)]; }
     /// Whether a live process works on the run; without one, an executing run is interrupted.
@@ -74,6 +76,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void wasReset(); ///< another graph, or another plan of the run: rebuild everything
     void stepsChanged(const QList<int>& steps); ///< state, attempts or outputs of these steps changed
+    void stepsRenamed(); ///< a person's change had some called otherwise; these and what comes after them changed, too
     void progressChanged(int step);
     void runChanged(); ///< run state, reason or ownership
     void approvalsChanged();
@@ -84,12 +87,14 @@ Q_SIGNALS:
 
 private:
     void announce(QList<int> steps, const ChangeSet& all);
+    QList<int> rename(const QList<int>& steps);
     void listClaims();
     void noteClaim(int step);
     [[nodiscard]] QMap<QString, int> countHeld() const;
     [[nodiscard]] QList<int> stepsInWait() const;
 
     RunProjection m_projection;
+    WorkflowPtr m_named;
     std::vector<LiveProgress> m_progress;
     QMap<int, QMap<QString, int>> m_claims; ///< step → what it asks for of named resources; not of those that ask none
     QSet<int> m_holders; ///< those of them that run

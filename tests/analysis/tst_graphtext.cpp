@@ -112,6 +112,21 @@ private Q_SLOTS:
         QCOMPARE(out.count("\nedge "), 3);
     }
 
+    void writesWhatStepsAreCalledNow()
+    {
+        RunStory story(workflowFromText("a; b < a"), {});
+        story.fails("a", "it broke");
+        StepRetryScheduled again { 0, 2, {}, {} };
+        again.changes = { { "fields", QJsonObject { { "title", "Mended" } } } };
+        story.tell(again);
+        QVERIFY(graphText(story.run, GraphFormat::Mermaid).contains("s0[\"Mended<br/>pending\"]"));
+        QVERIFY(graphText(story.run, GraphFormat::Dot).contains("\"a\" [label=\"Mended\\npending\""));
+        const QJsonObject json = QJsonDocument::fromJson(graphText(story.run, GraphFormat::Json)).object();
+        const QJsonObject a = json.value(QLatin1String("nodes")).toArray().at(0).toObject();
+        QCOMPARE(a.value(QLatin1String("title")).toString(), QStringLiteral("Mended"));
+        QCOMPARE(a.value(QLatin1String("id")).toString(), QStringLiteral("a"));
+    }
+
     void writesStates()
     {
         RunStory story(workflowFromText("a; b < a; c < b"), {});

@@ -9,7 +9,8 @@ import sqlite3
 import subprocess
 import threading
 
-from support import IS_ROOT, NOBODY, PROGRAM, ProgramTest, alive, main, waitUntil
+from desk import STUDIO
+from support import IS_ROOT, NOBODY, PATIENCE, PROGRAM, Ended, ProgramTest, alive, main, waitUntil
 
 GOOD = """cmbagent: 1
 name: Good
@@ -189,6 +190,36 @@ class Arguments(BadInput):
         self.fails(self.runText(python("print(1)"), "--python", "/no/such/python"), "/no/such/python")
         self.fails(self.runText(python("print(1)"), "--python", "/bin/true"), "/bin/true", "Python")
         self.assertUsable()
+
+
+class MeasuredWindow(BadInput):
+    """A window that only measures its first frame ends by itself, also where there is nothing to paint."""
+
+    def measure(self, *arguments, data=None):
+        ended = subprocess.run([STUDIO, "--data-dir", str(data or self.place.data), "--quit-after-frame", *map(str, arguments)],
+                               env=self.place.environment(QT_QPA_PLATFORM="offscreen"), capture_output=True,
+                               encoding="utf-8", timeout=PATIENCE)
+        return Ended(ended.returncode, ended.stdout, ended.stderr)
+
+    def test_paintsAFile(self):
+        ended = self.measure(self.place.file("good.workflow.yaml", GOOD))
+        self.assertEqual(ended.code, 0, ended)
+        self.assertEqual(json.loads(ended.out)["name"], "startup_to_first_graph", ended)
+
+    def test_hasNothingToPaint(self):
+        broken = self.place.file("bad.workflow.yaml", HEAD + "steps: [a, b\n")
+        for code, arguments, word in ((2, [self.place.work / "none.workflow.yaml"], r"none\.workflow\.yaml"),
+                                      (2, [broken], r"bad\.workflow\.yaml:\d+:\d+"),
+                                      (2, ["--run", broken], r"bad\.workflow\.yaml:\d+:\d+"),
+                                      (2, ["cmbagent://run/0190"], "0190"),
+                                      (1, ["cmbagent://run/what"], "no link to a run")):
+            with self.subTest(arguments=arguments):
+                ended = self.measure(*arguments)
+                self.refuses(ended, code, word)
+                self.assertEqual(ended.out, "", ended)
+
+    def test_hasNoDataFolder(self):
+        self.refuses(self.measure(data=self.place.file("taken", "a file")), 1, "taken")
 
 
 class Branches(BadInput):

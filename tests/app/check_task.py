@@ -152,6 +152,20 @@ class Tasks(ProgramTest):
         self.assertEqual(self.task("Fit the temperature.").code, 0)
         self.assertEqual(asked(), {"role"})
 
+    def testAnotherModelIsABranch(self):
+        """A run keeps its models, and says how it is played with others: what they asked and did is recorded with it."""
+        provider = self.provide()
+        ended = self.task("Fit the temperature.", "--model", "strange/one", "--attempts", "2")
+        self.assertEqual(ended.code, 1, ended)
+        refused = self.place.run("resume", "last", "--model", "ollama/other")
+        self.assertEqual(refused.code, 2, refused)
+        self.assertIn("keeps the models it began with", refused.err)
+        self.assertIn("cmbagent play-from RUN --model MODEL", refused.err)
+        self.assertEqual(provider.asked, [])
+        ended = self.place.run("play-from", "last", "--model", "ollama/other")
+        self.assertEqual(ended.code, 0, ended)
+        self.assertEqual({request["model"] for request in provider.asked}, {"other"})
+
     def testTheDemonstrationNeedsNobody(self):
         ended = self.place.run("demo", "--json")
         self.assertEqual(ended.code, 0, ended)

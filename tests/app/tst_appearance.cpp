@@ -162,12 +162,15 @@ private Q_SLOTS:
             QSKIP("no D-Bus of its own: dbus-daemon is missing");
         }
         m_portal.values = { { QStringLiteral("color-scheme"), 1U } };
+        const QString group = QStringLiteral("org.freedesktop.appearance");
         const ColourScheme scheme;
+        const PortalSetting last(group, QStringLiteral("last"));
         QTRY_VERIFY(scheme.isDark());
-        FakePortal::tell(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("color-scheme"), 2U);
+        FakePortal::tell(group, QStringLiteral("color-scheme"), 2U);
         QTRY_VERIFY(!scheme.isDark());
-        FakePortal::tell(QStringLiteral("org.freedesktop.appearance"), QStringLiteral("contrast"), 1U);
-        QTest::qWait(50);
+        FakePortal::tell(group, QStringLiteral("contrast"), 1U);
+        FakePortal::tell(group, QStringLiteral("last"), 1U);
+        QTRY_COMPARE(last.value().toUInt(), 1U); // what was told before it has come
         QVERIFY(!scheme.isDark());
     }
 };

@@ -380,6 +380,7 @@ void TstInvocation::refuses_data()
     row({ "resume" }, "resume RUN");
     row({ "resume", "a", "b" }, "'b'");
     row({ "resume", "a", "--hash", "1" }, "--hash");
+    row({ "resume", "a", "--model", "ollama/small" }, "keeps the models it began with");
     row({ "list", "a" }, "'a'");
     row({ "list", "--limit", "x" }, "--limit");
     row({ "status" }, "status RUN");

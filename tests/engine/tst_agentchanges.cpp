@@ -5,6 +5,7 @@
 #include "core/identity.h"
 #include "core/planchanges.h"
 #include "core/taskorder.h"
+#include "engine/approvaldesk.h"
 #include "engine/branchplanner.h"
 #include "support/workflowtext.h"
 
@@ -149,8 +150,12 @@ void AgentChangesTest::aTitleOfTheTaskFollowsIt()
     QVERIFY(run.machine().change({ {}, fit }));
     run.finish("load");
     QCOMPARE(labelNow(run.projection(), fit), QStringLiteral("Fit it."));
+    QVERIFY(namedNow(run.projection()) == run.projection().workflow());
     QVERIFY(run.answer("fit", Resolution::Modified, {}, ofStep({ { "task", "Plot it." } })));
     QCOMPARE(labelNow(run.projection(), fit), QStringLiteral("Plot it."));
+    QCOMPARE(run.projection().askerLabel(fit), QStringLiteral("Plot it."));
+    QCOMPARE(namedNow(run.projection())->steps[size_t(fit)].label(), QStringLiteral("Plot it."));
+    QVERIFY(failureQuestion(run.projection(), fit, {}, ApprovalKind::Error).question.contains(u"'Plot it.'"));
     QCOMPARE(run.job("fit").spec().title, QStringLiteral("Plot it.")); // what the agent reads above it
     VERIFY_SOUND(run);
 }

@@ -97,6 +97,14 @@ void TestEventModel::knowsSteps()
     QCOMPARE(model.index(1, 0).data(EventModel::StepIndexRole).toInt(), -1);
     QCOMPARE(model.index(1, EventModel::Type).data().toString(), eventTypeName(RunCreated {}));
     QCOMPARE(model.index(0, 0).data(EventModel::EventRole).value<RunEvent>().seq, 2);
+
+    auto renamed = std::make_shared<Workflow>(*story.workflow());
+    renamed->steps[1].title = QStringLiteral("Measured by hand");
+    QSignalSpy changed(&model, &EventModel::workflowChanged);
+    model.setWorkflow(renamed);
+    model.setWorkflow(renamed);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(model.index(0, EventModel::Step).data().toString(), QStringLiteral("Measured by hand"));
 }
 
 QTEST_GUILESS_MAIN(TestEventModel)

@@ -81,7 +81,12 @@ void TestFileModel::showsOutputsOfTheLastAttempt()
     graph.apply(story->started(0));
     graph.apply(story->finished(0, StepState::Failed, 1, RunStory::wrote({ "half.csv" })));
     QVERIFY(model.indexOf(0, QStringLiteral("half.csv")).isValid());
-    story->add(StepRetryScheduled { 0, 2, {}, {} });
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    StepRetryScheduled again { 0, 2, {}, {} };
+    again.changes = { { "fields", QJsonObject { { "title", "Load it by hand" } } } };
+    graph.apply(story->add(again));
+    QCOMPARE(changed.last().first().toModelIndex().parent(), QModelIndex()); // the rows of steps, by their names now
+    QCOMPARE(model.index(0, FileModel::Name).data().toString(), QStringLiteral("Load it by hand"));
     story->started(0, 2);
     graph.apply(story->events());
     QVERIFY(!model.indexOf(0, QStringLiteral("half.csv")).isValid());

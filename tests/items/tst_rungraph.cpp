@@ -22,6 +22,7 @@ private Q_SLOTS:
     void ignoresOtherRuns();
     void keepsProgressOfRunningStepsOnly();
     void showsAWorkflowWithoutARun();
+    void namesStepsAsTheyAreNow();
     void tellsOwnership();
     void tellsWhoWaitsForNamedResources();
     void tellsWhatStepsOfAgentsWaitFor();
@@ -150,6 +151,40 @@ void TestRunGraph::showsAWorkflowWithoutARun()
     graph.clear();
     QVERIFY(graph.isEmpty());
     QCOMPARE(graph.stepCount(), 0);
+}
+
+/// A person's change to one step may have it called otherwise: all who name it are told, and what stands below it.
+void TestRunGraph::namesStepsAsTheyAreNow()
+{
+    RunStory story(workflowFromText("load; fit < load; plot < load; report < fit"));
+    story.created();
+    story.moved(RunState::Draft, RunState::Executing);
+    story.started(0);
+    story.finished(0, StepState::Failed);
+    RunGraph graph;
+    graph.reset(story.fold());
+    QVERIFY(graph.namedWorkflow() == graph.workflow());
+    const QString before = graph.label(0);
+    QSignalSpy steps(&graph, &RunGraph::stepsChanged);
+    QSignalSpy renamed(&graph, &RunGraph::stepsRenamed);
+    StepRetryScheduled again { 0, 2, {}, {} };
+    again.changes = { { "fields", QJsonObject { { "title", "Load it by hand" } } } };
+    graph.apply(story.add(again));
+    QCOMPARE(renamed.count(), 1);
+    QCOMPARE(steps.last().first().value<QList<int>>(), (QList<int> { 0, 1, 2 }));
+    QCOMPARE(graph.label(0), QStringLiteral("Load it by hand"));
+    QCOMPARE(graph.namedWorkflow()->steps[0].label(), graph.label(0));
+    QCOMPARE(graph.label(1), graph.spec(1).label());
+    QCOMPARE(graph.spec(0).label(), before); // what was recorded stays
+    graph.apply(story.started(0, 2));
+    QCOMPARE(renamed.count(), 1);
+    QCOMPARE(steps.last().first().value<QList<int>>(), QList<int> { 0 });
+
+    RunGraph later;
+    later.reset(story.fold());
+    QCOMPARE(later.label(0), graph.label(0));
+    later.clear();
+    QVERIFY(!later.namedWorkflow());
 }
 
 void TestRunGraph::tellsOwnership()

@@ -138,7 +138,7 @@ void ApprovalPart::editBeforeStart(int step)
     if (!m_graph.status(step).isGated || m_graph.status(step).isCleared) {
         Q_EMIT gateRequested(m_graph.run(), step, true);
     }
-    Q_EMIT editAwaited(m_graph.spec(step).label());
+    Q_EMIT editAwaited(m_graph.label(step));
 }
 
 /// Steps whose turn has come, and that somebody wanted to change.

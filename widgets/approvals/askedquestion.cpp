@@ -27,7 +27,7 @@ std::optional<FrozenFile> scriptOf(const RunProjection& run, int step)
 QuestionContext contextOf(const RunProjection& run, int step)
 {
     const Workflow& workflow = *run.workflow();
-    const StepSpec& spec = workflow.steps[size_t(step)];
+    const StepSpec spec = specNow(run, step);
     QuestionContext context;
     context.description = spec.description;
     context.code = spec.inlineCode;
@@ -39,7 +39,7 @@ QuestionContext contextOf(const RunProjection& run, int step)
     }
     for (const Need& need : workflow.dependents(step)) {
         if (context.next.size() < mostNext) {
-            context.next << workflow.steps[size_t(need.step)].label();
+            context.next << labelNow(run, need.step);
         } else {
             ++context.moreNext;
         }
@@ -47,7 +47,7 @@ QuestionContext contextOf(const RunProjection& run, int step)
     for (const Need& need : spec.needs) {
         const StepReport* report = run.step(need.step).report();
         if (report && !report->values.isEmpty() && context.results.size() < mostResults) {
-            context.results.emplace_back(workflow.steps[size_t(need.step)].label(), report->values);
+            context.results.emplace_back(labelNow(run, need.step), report->values);
         }
     }
     return context;
@@ -179,7 +179,7 @@ AskedQuestion askedQuestion(const RunProjection& run, const Approval& approval, 
     AskedQuestion asked;
     asked.run = run.run();
     asked.runName = runName.isEmpty() ? run.created().name : runName;
-    asked.stepTitle = request.step < 0 ? asked.runName : workflow.steps[size_t(request.step)].label();
+    asked.stepTitle = request.step < 0 ? asked.runName : labelNow(run, request.step);
     asked.request = request;
     if (request.step < 0) {
         asked.context = planOf(workflow);
@@ -192,11 +192,11 @@ AskedQuestion askedQuestion(const RunProjection& run, const Approval& approval, 
         return asked;
     }
     asked.context = contextOf(run, request.step);
-    addDeclared(asked.risks, workflow.steps[size_t(request.step)]);
+    addDeclared(asked.risks, specNow(run, request.step));
     if (request.kind == ApprovalKind::Gate) {
         asked.takesTexts = offersChanges(request);
         for (const Need& need : workflow.dependents(request.step)) {
-            addDeclared(asked.risks, workflow.steps[size_t(need.step)]);
+            addDeclared(asked.risks, specNow(run, need.step));
         }
     }
     if (isAboutFailure(request.kind)) {

@@ -39,7 +39,7 @@ AskedQuestion failureOf(const RunGraph& graph, int step)
 } // namespace
 
 StepSheet::StepSheet(const RunGraph& graph, int step, StepAction action, const FileLocator* files, QWidget* parent)
-    : QDialog(parent), m_graph(graph), m_order { graph.run(), step, action }, m_title(graph.spec(step).label()),
+    : QDialog(parent), m_graph(graph), m_order { graph.run(), step, action }, m_title(graph.label(step)),
       m_attempts(graph.status(step).attempts.size()), m_message(new MessageBar), m_do(new QPushButton)
 {
     setModal(false);

@@ -31,7 +31,7 @@ void EffectChoices::setRun(const RunGraph& graph)
         const bool mayHaveHappened = status.state == StepState::Completed
             || (status.effect != EffectState::None && status.effect != EffectState::NotHappened);
         if (graph.spec(step).effect.kind == EffectKind::External && mayHaveHappened) {
-            addRow(graph.spec(step).id, graph.spec(step).label());
+            addRow(graph.spec(step).id, graph.label(step));
         }
     }
     setVisible(!m_rows.isEmpty());

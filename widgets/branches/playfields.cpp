@@ -10,6 +10,7 @@
 #include "widgets/branches/sweepvalues.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/stepchoice.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/parameterform.h"
@@ -147,7 +148,7 @@ void PlayFields::adoptRun()
     m_from->clear();
     m_from->addItem(tr("Only what the changes reach"));
     for (int step = 0; step < m_graph.stepCount(); ++step) {
-        m_from->addItem(Icons::forKind(m_graph.spec(step).kind), m_graph.spec(step).label());
+        m_from->addItem(Icons::forKind(m_graph.spec(step).kind), m_graph.label(step));
     }
     m_from->addItem(tr("The beginning: all it did"));
     const auto& calls = m_graph.projection().modelCalls();
@@ -178,6 +179,12 @@ void PlayFields::adoptRun()
     m_hypothesis->clear();
     setCheckpoints({});
     verticalScrollBar()->setValue(0);
+}
+
+void PlayFields::renameSteps()
+{
+    renameChoices(*m_from, *m_graph.namedWorkflow());
+    m_steps->renameSteps();
 }
 
 void PlayFields::setFromStep(int step)

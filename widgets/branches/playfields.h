@@ -35,6 +35,8 @@ public:
 
     /// Takes the run in the graph as the parent and forgets every change.
     void adoptRun();
+    /// Its steps are called otherwise than when it was adopted.
+    void renameSteps();
     /// -1: only what the changes reach, or all the run did.
     void setFromStep(int step);
     [[nodiscard]] int fromStep() const;

@@ -96,6 +96,11 @@ PlaySheet::PlaySheet(const RunGraph& graph, const FileLocator* files, QWidget* p
             askAgain();
         }
     });
+    connect(&m_graph, &RunGraph::stepsRenamed, this, [this] {
+        if (m_graph.run() == m_parent) {
+            m_fields->renameSteps();
+        }
+    });
     const auto onKey = [this](const QKeySequence& keys, auto call) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);

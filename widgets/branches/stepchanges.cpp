@@ -7,6 +7,7 @@
 #include "widgets/approvals/agentform.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/icons.h"
+#include "widgets/common/stepchoice.h"
 #include "widgets/common/tabkey.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
@@ -161,8 +162,13 @@ void StepChanges::setRun(const RunGraph& graph, const FileLocator* files)
     m_hint->hide();
     m_offered->clear();
     for (int step = 0; step < graph.stepCount(); ++step) {
-        m_offered->addItem(Icons::forKind(graph.spec(step).kind), graph.spec(step).label());
+        m_offered->addItem(Icons::forKind(graph.spec(step).kind), graph.label(step));
     }
+}
+
+void StepChanges::renameSteps()
+{
+    renameChoices(*m_offered, *m_graph->namedWorkflow(), 0);
 }
 
 void StepChanges::suggest(int step)
@@ -185,13 +191,13 @@ std::optional<QString> StepChanges::scriptText(int step, const QString& path) co
 StepChange* StepChanges::makeChange(int step)
 {
     using Kind = StepChange::Kind;
-    const StepSpec& spec = m_graph->spec(step);
+    const StepSpec spec = m_graph->specNow(step); // a branch has what a person changed at it
     if (spec.kind == StepKind::Approval) {
         return new StepChange(Kind::Question, tr("Question of “%1”").arg(spec.label()), {}, spec.approval.question);
     }
     if (spec.kind == StepKind::Agent) {
         auto* made = new StepChange(Kind::Task, tr("Task of “%1”").arg(spec.label()), {}, spec.agent.task);
-        made->addChoice(spec.agent, agentsIn(m_graph->projection().created().files));
+        made->addChoice(spec.agent, agentsIn(filesFor(m_graph->projection(), step)));
         return made;
     }
     if (!spec.inlineCode.isEmpty()) {
@@ -208,8 +214,8 @@ StepChange* StepChanges::change(int step)
     if (!m_graph || step < 0 || step >= m_graph->stepCount()) {
         return nullptr;
     }
+    const QString script = m_graph->specNow(step).script;
     for (auto it = m_changes.begin(); it != m_changes.end(); ++it) {
-        const QString& script = m_graph->spec(step).script;
         if (it.key() == step || (!script.isEmpty() && it.value()->path() == script)) {
             return it.value(); // steps may share a script
         }

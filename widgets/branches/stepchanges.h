@@ -68,6 +68,7 @@ public:
 
     /// Offers the steps of a run and forgets every change. Both must outlive this; `files` may be null.
     void setRun(const RunGraph& graph, const FileLocator* files);
+    void renameSteps();
     /// The step the choice stands at.
     void suggest(int step);
     /// Opens the text of a step; null when it has none or it cannot be read.

@@ -144,7 +144,7 @@ private:
         QStringList titles;
         for (const RunScene::Edge& edge : scene().edges()) {
             if ((needed ? edge.to : edge.from) == step()) {
-                titles << scene().graph()->spec(needed ? edge.from : edge.to).label();
+                titles << scene().graph()->label(needed ? edge.from : edge.to);
             }
         }
         return titles;
@@ -180,8 +180,7 @@ public:
             return {};
         }
         const RunGraph& graph = *scene().graph();
-        return kind == QAccessible::Name
-            ? StepText::edgeName(graph.spec(edge().from).label(), graph.spec(edge().to).label())
+        return kind == QAccessible::Name       ? StepText::edgeName(graph.label(edge().from), graph.label(edge().to))
             : kind == QAccessible::Description ? StepText::edgeKind(edge().isOptional)
                                                : QString();
     }
@@ -219,7 +218,7 @@ public:
         const StepGroup& group = scene().groups()[size_t(frame().group)];
         QStringList members;
         for (const int step : group.steps) {
-            members << scene().graph()->spec(step).label();
+            members << scene().graph()->label(step);
         }
         return kind == QAccessible::Name       ? group.name
             : kind == QAccessible::Description ? StepText::frameSpoken(members)

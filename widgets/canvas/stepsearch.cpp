@@ -5,6 +5,7 @@
 #include "widgets/common/labels.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace cmbagent {
 
@@ -17,7 +18,9 @@ std::vector<int> stepsWith(const RunGraph& graph, const QString& text)
     }
     const auto holds = [&wanted](const QString& where) { return where.contains(wanted, Qt::CaseInsensitive); };
     for (const int step : graph.workflow()->order()) {
-        const StepSpec& spec = graph.spec(step);
+        const bool isChanged = !graph.status(step).changes.isEmpty();
+        const auto now = isChanged ? std::optional(graph.specNow(step)) : std::nullopt;
+        const StepSpec& spec = now ? *now : graph.spec(step);
         if (holds(spec.title) || holds(spec.id) || holds(spec.script) || holds(spec.inlineCode)
             || holds(spec.agent.name) || holds(spec.agent.task) || holds(spec.description)
             || holds(Labels::kind(spec.kind))) {

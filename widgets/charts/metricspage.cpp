@@ -258,7 +258,7 @@ void MetricsPage::showSingles(const std::vector<Metric>& values)
     }
     QList<Fact> facts;
     for (const Metric& metric : values) {
-        const QString step = m_graph.spec(metric.step).label();
+        const QString step = m_graph.label(metric.step);
         facts.append({ counts[metric.name] > 1 ? tr("%1, %2", "metric, step").arg(metric.name, step) : metric.name,
                        Labels::measured(metric.value, -1, metric.unit),
                        tr("%1, attempt %2").arg(step).arg(metric.attempt) });
@@ -294,7 +294,7 @@ void MetricsPage::showMetrics()
 
 QString MetricsPage::attemptName(int step, int attempt) const
 {
-    const QString title = m_graph.spec(step).label();
+    const QString title = m_graph.label(step);
     return attempt > 1 ? tr("%1, attempt %2").arg(title).arg(attempt) : title;
 }
 

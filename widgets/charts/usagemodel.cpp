@@ -128,7 +128,7 @@ int UsageModel::columnCount(const QModelIndex& parent) const
 QString UsageModel::text(const Row& row, int column) const
 {
     if (column == Step) {
-        return m_graph.spec(row.step).label();
+        return m_graph.label(row.step);
     }
     const double value = row.values[size_t(column)];
     if (value < 0) {

@@ -37,10 +37,10 @@ void BudgetStopBar::refresh()
     if (!stop) {
         return m_bar->clear();
     }
-    m_bar->showMessage(MessageBar::Kind::Error,
-                       tr("“%1” was stopped by a budget. %2", "step, what happened")
-                           .arg(m_graph.spec(stop->step).label(), stop->error.what),
-                       tr("What is done so far is kept. Raise the budget, then try the step again."));
+    m_bar->showMessage(
+        MessageBar::Kind::Error,
+        tr("“%1” was stopped by a budget. %2", "step, what happened").arg(m_graph.label(stop->step), stop->error.what),
+        tr("What is done so far is kept. Raise the budget, then try the step again."));
     m_bar->setAction(tr("&Budgets…"));
 }
 

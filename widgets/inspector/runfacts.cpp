@@ -101,7 +101,7 @@ QList<Fact> environmentFacts(const RunGraph& graph)
     add(Words::tr("Results of identical steps"), workflow.reusesResults ? Words::tr("are taken over") : QString());
     add(Words::tr("Python processes"),
         workflow.isWarm ? Words::tr("forked from one with the modules loaded") : QString());
-    addStepVariables(facts, workflow);
+    addStepVariables(facts, *graph.namedWorkflow());
     const QStringList files = filesOf(run.created());
     add(Words::tr("Workflow file"), run.created().sourcePath,
         Words::tr("As it was when the run was made; later changes do not reach it"));

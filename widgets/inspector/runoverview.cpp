@@ -164,7 +164,8 @@ void RunOverview::showResults()
         const StepReport* report = lastReport(m_graph, step);
         if (report && !report->values.isEmpty() && found.size() < mostResultSteps) {
             found.emplace_back(step, report->values);
-            key += QByteArray::number(step) + QJsonDocument(report->values).toJson(QJsonDocument::Compact);
+            key += QByteArray::number(step) + m_graph.label(step).toUtf8()
+                + QJsonDocument(report->values).toJson(QJsonDocument::Compact);
         }
     }
     m_results->setVisible(!found.empty());
@@ -181,7 +182,7 @@ void RunOverview::showResults()
         for (const NamedValue& value : Labels::values(values)) {
             facts.append({ value.name, value.text, {} });
         }
-        auto* list = new FactList(m_graph.spec(step).label(), FactList::Look::Strong);
+        auto* list = new FactList(m_graph.label(step), FactList::Look::Strong);
         m_resultLists->addWidget(list);
         list->setFacts(facts);
     }
@@ -210,7 +211,7 @@ void RunOverview::showNotes()
     const auto& notes = m_graph.projection().notes();
     for (auto note = notes.rbegin(); note != notes.rend() && facts.size() < mostNotes; ++note) {
         const bool known = note->step >= 0 && note->step < m_graph.stepCount();
-        facts.append({ known ? m_graph.spec(note->step).label() : tr("The run"), note->text, {} });
+        facts.append({ known ? m_graph.label(note->step) : tr("The run"), note->text, {} });
     }
     m_notes->setFacts(facts);
 }

@@ -163,7 +163,7 @@ QString StepFiles::subtitle(const FileEntry& entry) const
     if (entry.fromStep < 0) {
         return tr("%1 · from the file %2").arg(kind, entry.path);
     }
-    const QString& from = m_graph.spec(entry.fromStep).label();
+    const QString from = m_graph.label(entry.fromStep);
     return entry.isThere ? tr("%1 · from %2").arg(kind, from) : tr("%1 · will come from %2").arg(kind, from);
 }
 

@@ -173,7 +173,7 @@ void StepOverview::showTrouble()
 {
     const StepStatus& status = m_graph.status(m_step);
     const auto cause = [&] {
-        return status.cause >= 0 && status.cause < m_graph.stepCount() ? m_graph.spec(status.cause).label() : QString();
+        return status.cause >= 0 && status.cause < m_graph.stepCount() ? m_graph.label(status.cause) : QString();
     };
     const StepReport* last = status.report();
     switch (statusOf(m_graph, m_step)) {
@@ -310,7 +310,7 @@ void StepOverview::showFacts()
     }
     QStringList needs;
     for (const Need& need : spec.needs) {
-        const QString& label = m_graph.spec(need.step).label();
+        const QString label = m_graph.label(need.step);
         needs << (need.optional ? tr("%1 (optional)").arg(label) : label);
     }
     if (!needs.isEmpty()) {

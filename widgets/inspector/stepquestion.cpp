@@ -99,7 +99,7 @@ void StepQuestion::fillEvidence(const std::vector<ShownSpec>& shown)
     for (const ShownSpec& file : shown) {
         auto* button = new QPushButton(Icons::forMediaType(mediaTypeOf(file.output)), file.output, this);
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // long names are cut, the tool tip has them
-        button->setToolTip(tr("%1 of '%2': show it").arg(file.output, m_graph.spec(file.step).label()));
+        button->setToolTip(tr("%1 of '%2': show it").arg(file.output, m_graph.label(file.step)));
         button->setAccessibleName(button->toolTip());
         button->setStyleSheet(QStringLiteral("text-align: left;"));
         connect(button, &QPushButton::clicked, this, [this, file] { Q_EMIT fileActivated(file.step, file.output); });

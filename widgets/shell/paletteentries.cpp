@@ -104,11 +104,10 @@ void PaletteEntries::addSteps(std::vector<PaletteEntry>& entries, const RunGraph
         const StepSpec& step = steps[size_t(i)];
         PaletteEntry entry;
         entry.kind = PaletteEntry::Kind::Step;
-        entry.title = step.title.isEmpty() ? step.id : step.title;
+        entry.title = graph.label(i);
         const QString state = graph.isRun() ? Labels::state(graph.projection().step(i).state) : Labels::kind(step.kind);
-        entry.detail = step.title.isEmpty() || step.title == step.id
-            ? tr("Step · %1", "state").arg(state)
-            : tr("Step · %1 · %2", "id, state").arg(step.id, state);
+        entry.detail = entry.title == step.id ? tr("Step · %1", "state").arg(state)
+                                              : tr("Step · %1 · %2", "id, state").arg(step.id, state);
         entry.icon =
             graph.isRun() ? Icons::status(statusOf(graph.projection().step(i).state)) : Icons::forKind(step.kind);
         entry.carryOut = [select, i] { select(i); };

@@ -191,7 +191,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     const Row& row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Step ? QVariant(m_graph.spec(row.step).label()) : QVariant();
+        return index.column() == Step ? QVariant(m_graph.label(row.step)) : QVariant();
     case Qt::DecorationRole:
         if (index.column() != Step) {
             return {};
@@ -202,7 +202,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() == Step) {
             return tr("%1, %2", "title, state")
-                .arg(m_graph.spec(row.step).label(), Labels::stepLine(m_graph, row.step, m_clock.now()));
+                .arg(m_graph.label(row.step), Labels::stepLine(m_graph, row.step, m_clock.now()));
         }
         return spoken(index.row());
     case StepIndexRole:

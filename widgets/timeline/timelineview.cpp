@@ -231,7 +231,7 @@ QString TimelineView::tipAt(QPoint place) const
     if (!index.isValid()) {
         return {};
     }
-    const QString title = m_graph.spec(m_timeline->stepAt(index.row())).label().toHtmlEscaped();
+    const QString title = m_graph.label(m_timeline->stepAt(index.row())).toHtmlEscaped();
     const TimelineSpan* span =
         index.column() == TimelineModel::Time ? m_delegate->spanAt(index.row(), place.x() - timeLeft()) : nullptr;
     if (!span) {

@@ -7,6 +7,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/icons.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/stepchoice.h"
 #include "widgets/window/logfilter.h"
 #include "widgets/window/logfind.h"
 #include "widgets/window/logsaver.h"
@@ -69,6 +70,7 @@ ConsolePane::ConsolePane(LogModel* log, const RunGraph& graph, QWidget* parent)
     all->addWidget(m_bar);
     connectList();
     connect(&m_graph, &RunGraph::wasReset, this, &ConsolePane::fillSteps);
+    connect(&m_graph, &RunGraph::stepsRenamed, this, [this] { renameChoices(*m_steps, *m_graph.namedWorkflow()); });
     fillSteps();
     showEmptiness();
 }
@@ -215,7 +217,7 @@ void ConsolePane::fillSteps()
     m_steps->clear();
     m_steps->addItem(tr("All steps"), -1);
     for (int step = 0; step < std::min(m_graph.stepCount(), listedSteps); ++step) {
-        m_steps->addItem(m_graph.spec(step).label(), step);
+        m_steps->addItem(m_graph.label(step), step);
     }
     m_steps->setEnabled(m_graph.stepCount() > 1);
 }

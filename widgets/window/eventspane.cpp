@@ -5,6 +5,7 @@
 #include "items/eventmodel.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/stepchoice.h"
 #include "widgets/window/eventdetails.h"
 #include "widgets/window/eventfilter.h"
 #include "widgets/window/eventwords.h"
@@ -59,6 +60,12 @@ EventsPane::EventsPane(EventModel* events, const Clock& clock, QWidget* parent)
     connect(m_events, &QAbstractItemModel::modelReset, this, [this] {
         m_details->clear();
         fillSteps();
+    });
+    connect(m_events, &EventModel::workflowChanged, this, [this] {
+        if (const WorkflowPtr& named = m_events->workflow()) {
+            renameChoices(*m_steps, *named);
+        }
+        showCurrent();
     });
     // A hidden view fetches nothing, and without rows this one stays hidden: so the first page is asked for here.
     const auto fetch = [this] {

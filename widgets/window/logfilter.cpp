@@ -84,7 +84,7 @@ void LogDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(small);
     painter->setPen(theme.muted());
     if (step >= 0 && step < m_graph.stepCount()) {
-        const QString title = QFontMetrics(small).elidedText(m_graph.spec(step).label(), Qt::ElideRight, column - 12);
+        const QString title = QFontMetrics(small).elidedText(m_graph.label(step), Qt::ElideRight, column - 12);
         painter->drawText(QRect(row.left(), row.top(), column - 12, row.height()),
                           int(Qt::AlignVCenter | Qt::AlignLeft), title);
     }

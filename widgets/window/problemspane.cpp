@@ -119,11 +119,10 @@ void ProblemsPane::rebuild()
         const StepReport* report = status.report();
         const Error error =
             report && report->error ? *report->error : Error { ErrorCode::Internal, status.reason, {}, {}, {}, {} };
-        addRow(m_list, step, failed, { m_graph.spec(step).label(), error.what, error.mend }, error.detail);
+        addRow(m_list, step, failed, { m_graph.label(step), error.what, error.mend }, error.detail);
     }
     for (const NoteRecorded& fact : m_graph.isRun() ? m_graph.projection().notes() : std::vector<NoteRecorded> {}) {
-        addRow(m_list, fact.step, note, { fact.step >= 0 ? m_graph.spec(fact.step).label() : tr("Run"), fact.text, {} },
-               {});
+        addRow(m_list, fact.step, note, { fact.step >= 0 ? m_graph.label(fact.step) : tr("Run"), fact.text, {} }, {});
     }
     setCurrentIndex(count() > 0 ? 0 : 1);
     fitColumns();

@@ -31,7 +31,7 @@ QString StepWords::text(int step, int column) const
     const StepStatus& status = m_graph.status(step);
     switch (column) {
     case StepModel::Title:
-        return m_graph.spec(step).label();
+        return m_graph.label(step);
     case StepModel::State:
         if (!m_graph.isRun()) {
             return Labels::kind(m_graph.spec(step).kind);

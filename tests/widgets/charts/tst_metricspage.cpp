@@ -100,11 +100,24 @@ void TestMetricsPage::oneValueIsNoCurve()
     MetricsPage page(stage.graph);
     page.resize(900, 600);
     page.show();
-    QStringList names;
-    for (const Fact& fact : page.singles()->facts()) {
-        names << fact.name;
-    }
-    QVERIFY(names.contains(QStringLiteral("chi2, Fit the chemical potential µ"))); // two of them: which is which
+    const auto names = [&page] {
+        QStringList all;
+        for (const Fact& fact : page.singles()->facts()) {
+            all << fact.name;
+        }
+        return all;
+    };
+    QVERIFY(names().contains(QStringLiteral("chi2, Fit the chemical potential µ"))); // two of them: which is which
+    const int fit = stage.step("fit-y");
+    stage.record(StepFinished { fit, 1, StepState::Failed, std::make_shared<const StepReport>() });
+    StepRetryScheduled again { fit, 2, {}, {} };
+    again.changes = { { "fields", QJsonObject { { "title", "Fit y by hand" } } } };
+    stage.record(again);
+    QTRY_VERIFY(names().contains(QStringLiteral("chi2, Fit y by hand"))); // as the person's change has it called
+    const UsageModel usage(stage.graph);
+    const QModelIndexList rows = usage.match(usage.index(0, 0), UsageModel::StepIndexRole, fit, 1, Qt::MatchExactly);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.first().data().toString(), QStringLiteral("Fit y by hand"));
 }
 
 void TestMetricsPage::loadIsSummedOverTime()

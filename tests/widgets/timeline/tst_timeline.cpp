@@ -170,11 +170,15 @@ void TestTimeline::aReviewIsASpan()
     stage.run.answer(QStringLiteral("load"), Resolution::Retried);
     StepRetryScheduled again { 0, 2, {}, {} };
     again.redo = 1;
+    again.changes = { { "fields", QJsonObject { { "title", "Load it by hand" } } } };
     stage.run.record(again);
     stage.run1("load", second);
     const auto& spans = stage.spans(model, "load");
     QCOMPARE(kinds(spans), (std::vector { Kind::Attempt, Kind::ForPerson, Kind::Attempt }));
     QCOMPARE(length(spans[1]), 60 * second);
+    const QModelIndex row = model.indexOfStep(0); // is called what the person made of it
+    QCOMPARE(row.data().toString(), QStringLiteral("Load it by hand"));
+    QVERIFY(row.data(Qt::ToolTipRole).toString().startsWith(QLatin1String("Load it by hand")));
 }
 
 void TestTimeline::waitingForItsTurnIsASpan()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void eventsAreInWords();
     void problemsAreListed();
     void stepsAreATable();
+    void changedStepsAreNamedAnew();
     void filesArePreviewed();
     void filesAreNarrowedAndDraggedOut();
     void theNewestReportIsShown();
@@ -273,6 +274,40 @@ void TestWindowPanes::stepsAreATable()
     QCOMPARE(table.model()->index(0, 0).data().toString(), QStringLiteral("Write the report"));
     table.setFilter(QStringLiteral("fit"));
     QCOMPARE(table.model()->rowCount(), 3);
+}
+
+/// A person's change may have a step called otherwise: every list says so, and what was chosen in it stays chosen.
+void TestWindowPanes::changedStepsAreNamedAnew()
+{
+    WindowStage stage;
+    const ProblemsPane problems(stage.graph);
+    const StepTable table(stage.graph, stage.clock);
+    const ConsolePane console(&stage.log, stage.graph);
+    const EventsPane events(&stage.events, stage.clock);
+    stage.create();
+    stage.runHalfway();
+    const int fit = stage.step("fit-y");
+    StepReport report;
+    report.error = Error { ErrorCode::Script, QStringLiteral("exit code 1"), {}, {}, {}, {} };
+    stage.record(StepFinished { fit, 1, StepState::Failed, std::make_shared<const StepReport>(report) });
+    const QString before = stage.graph.label(fit);
+    QCOMPARE(problems.list()->topLevelItem(0)->text(0), before);
+    for (QComboBox* choice : { console.stepChoice(), events.stepChoice() }) {
+        choice->setCurrentIndex(choice->findData(fit));
+        QCOMPARE(choice->currentText(), before);
+    }
+    const QString now = QStringLiteral("Fit y by hand");
+    StepRetryScheduled again { fit, 2, {}, {} };
+    again.changes = { { "fields", QJsonObject { { "title", now } } } };
+    stage.record(again);
+    QCOMPARE(problems.list()->topLevelItem(0)->text(0), now);
+    QCOMPARE(table.model()->index(fit, 0).data().toString(), now);
+    QVERIFY(events.list()->model()->index(0, EventModel::Step).data().toString().startsWith(now));
+    for (const QComboBox* choice : { console.stepChoice(), events.stepChoice() }) {
+        QCOMPARE(choice->currentText(), now);
+        QCOMPARE(choice->currentData().toInt(), fit);
+        QCOMPARE(choice->itemText(0), QStringLiteral("All steps"));
+    }
 }
 
 void TestWindowPanes::filesArePreviewed()

@@ -134,6 +134,7 @@ void WindowStage::record(EventBody body)
     graph.apply(fresh);
     QObject::disconnect(guard);
     Q_ASSERT(!isRefused);
+    events.setWorkflow(graph.namedWorkflow());
     events.apply(fresh);
     publish();
 }
