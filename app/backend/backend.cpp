@@ -6,8 +6,6 @@
 #include "agents/modeldesk.h"
 #include "agents/runrecordings.h"
 #include "app/agents/agentregistry.h"
-#include "app/control/controlclient.h"
-#include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
 #include "app/models/keyfetcher.h"
 #include "core/approvalrules.h"
@@ -223,7 +221,10 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
 {
     auto lock = RunLock::tryLock(m_dir.lockPath(run), m_control->address());
     if (!lock) {
-        return done(tl::unexpected(lock.error()));
+        Error error = lock.error();
+        // It has an owner now, who can be asked.
+        error.code = error.code == ErrorCode::Conflict ? ErrorCode::Moving : error.code;
+        return done(fail(error));
     }
     m_locks.emplace(run, std::move(*lock));
     const auto ended = [this, run, done](const Result<void>& result) {
@@ -260,86 +261,6 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
                 engine.adoptRun(left.first, folder, adoption, reply, left.second);
             });
         });
-}
-
-void Backend::carryOut(const RunId& run, const Errand& errand, const Done& done)
-{
-    if (owns(run)) {
-        return errand.here(done);
-    }
-    if (const auto owner = RunLock::owner(m_dir.lockPath(run))) {
-        return ControlClient::send(owner->socket, errand.message, this, done);
-    }
-    const bool isHeld = errand.adoption == Engine::Adoption::Hold;
-    const Engine::Adoption adoption = !errand.isForEnded ? errand.adoption
-        : isHeld                                         ? Engine::Adoption::HoldFailed
-                                                         : Engine::Adoption::ContinueFailed;
-    const auto adopted = [this, run, errand, done](const Result<void>& taken) {
-        if (!taken || errand.isDoneByAdopting) {
-            return done(taken);
-        }
-        errand.here([this, run, errand, done](const Result<void>& result) {
-            if (errand.adoption != Engine::Adoption::Hold) {
-                return done(result);
-            }
-            releaseRun(run, [done, result](const Result<void>&) { done(result); });
-        });
-    };
-    adopt(run, adoption, adopted, errand.workers);
-}
-
-Backend::Errand Backend::errandOf(const RunId& run, RunCommand command)
-{
-    Errand errand;
-    errand.here = [this, run, command](const Done& then) {
-        m_engine.post(
-            [run, command, reply = replyOnMain(then)](Engine& engine) { engine.command(run, command, {}, reply); });
-    };
-    errand.message = ControlMessages::command(run, command);
-    errand.adoption = command == RunCommand::Resume ? Engine::Adoption::Resume : Engine::Adoption::Hold;
-    errand.isDoneByAdopting = command == RunCommand::Resume;
-    return errand;
-}
-
-void Backend::command(const RunId& run, RunCommand command, const Done& done)
-{
-    command == RunCommand::Resume ? resumeRun(run, done) : carryOut(run, errandOf(run, command), done);
-}
-
-void Backend::resumeRun(const RunId& run, const Done& done, int workers)
-{
-    Errand errand = errandOf(run, RunCommand::Resume);
-    errand.workers = workers;
-    if (owns(run)) {
-        return carryOut(run, errand, done);
-    }
-    // A run that is over cannot be taken up; say so before anything is locked.
-    read<RunSummary>([this, run](Reader& reader) { return reader.run(scope(), run); },
-                     [this, run, errand, done](const Result<RunSummary>& summary) {
-                         if (!summary) {
-                             return done(tl::unexpected(summary.error()));
-                         }
-                         if (isFinal(summary->state)) {
-                             return done(
-                                 fail(ErrorCode::IllegalMove,
-                                      QStringLiteral("A run that is %1 cannot go on.").arg(stateName(summary->state)),
-                                      QStringLiteral("It is final. Start a new run of its workflow.")));
-                         }
-                         carryOut(run, errand, done);
-                     });
-}
-
-void Backend::releaseRun(const RunId& run, const Done& done)
-{
-    const auto released = [this, run, done](const Result<void>& result) {
-        if (result || result.error().code == ErrorCode::NotFound) {
-            forgetLock(run);
-        }
-        if (done) {
-            done(result);
-        }
-    };
-    m_engine.post([run, reply = replyOnMain(released)](Engine& engine) { engine.release(run, reply); });
 }
 
 void Backend::forgetLock(const RunId& run)

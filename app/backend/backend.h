@@ -15,6 +15,7 @@
 #include "store/runlock.h"
 #include "store/store.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QMetaMethod>
 #include <QObject>
@@ -172,6 +173,10 @@ public:
     /// Takes the run up and goes on, here or (when another process works on it) there. `workers`: steps at a time where
     /// it is taken up here; 0: as it was told when it began.
     void resumeRun(const RunId& run, const Done& done, int workers = 0);
+    /// Who works on a run may change while something is ordered about it: then it is tried again for a while. What
+    /// `call` orders comes from another process, which does that itself: it is done here or, where the run is not ours
+    /// any more, not at all.
+    void relay(const std::function<void()>& call);
     /// Reaches the engine that owns the run; where none is alive it is written down, and Resume takes the run up here.
     void command(const RunId& run, RunCommand command, const Done& done);
     /// Likewise. `takeUp`: a run nobody works on is taken up here and goes on after the answer.
@@ -283,6 +288,19 @@ private:
     };
     [[nodiscard]] Errand errandOf(const RunId& run, RunCommand command);
     void carryOut(const RunId& run, const Errand& errand, const Done& done);
+    void keepTrying(const RunId& run, const Errand& errand, const Done& done, QElapsedTimer since);
+    void tryOnce(const RunId& run, const Errand& errand, const Done& done);
+    void takeUpFor(const RunId& run, const Errand& errand, const Done& done);
+    void doHere(const RunId& run, const Errand& errand, const Done& done);
+    void sendOn(const QString& socket, const RunId& run, const Errand& errand, const Done& done);
+    void endErrand(const RunId& run, const std::function<void()>& reply);
+    void letGo(const RunId& run, const std::function<void()>& then, int tries);
+    /// What is being written down about a run that was taken up for nothing else.
+    struct Hold
+    {
+        int errands = 0; ///< not done yet
+        std::vector<std::function<void()>> replies;
+    };
 
     const DataDir m_dir;
     SystemClock m_clock;
@@ -317,6 +335,8 @@ private:
     std::unique_ptr<ControlServer> m_control;
     BudgetWatch* m_budgets = nullptr;
     std::map<RunId, RunLock> m_locks;
+    std::map<RunId, Hold> m_holds;
+    bool m_isRelaying = false;
     std::atomic<qint64> m_unsaved { 0 };
 };
 

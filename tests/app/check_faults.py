@@ -88,6 +88,55 @@ class TwoEngines(ProgramTest):
             self.assertClean(place)
 
 
+    def test_answersAtOnce(self):
+        """One question, three answers: one is taken, and whose it was hears so; the others hear that they were not."""
+        for _ in range(40 if IS_LONG else 4):
+            place = Place(self)
+            asking = place.run("run", place.file("quick.workflow.yaml", QUICK.format(marks=place.marks)), "--gate", "a")
+            self.assertEqual(asking.code, 5, asking)
+            (asked,) = place.json("approvals")["open"]
+            verbs = ["approve", "reject", "approve"]
+            programs = [place.start(verb, "last", "a", "--hash", asked["hash"]) for verb in verbs]
+            texts = ["".join(program.communicate(timeout=120)) for program in programs]
+            taken = [verb for verb, program in zip(verbs, programs) if program.returncode == 0]
+            answers = [body["resolution"] for _, kind, body in place.journal().events() if kind == "approval_received"]
+            words = {"approve": "approved", "reject": "rejected"}
+            self.assertEqual([words[verb] for verb in taken], answers, texts)
+            self.assertEqual(len(answers), 1, texts)
+            for text, program in zip(texts, programs):
+                if program.returncode != 0:
+                    self.assertRegex(text, "was already answered|asks nothing now")
+            self.assertClean(place)
+
+    def test_writtenDownAtOnce(self):
+        """Four things about a run nobody works on, each by a program of its own: all are written down."""
+        for _ in range(40 if IS_LONG else 4):
+            place = Place(self)
+            asking = place.run("run", place.file("quick.workflow.yaml", QUICK.format(marks=place.marks)), "--gate", "a")
+            self.assertEqual(asking.code, 5, asking)
+            (asked,) = place.json("approvals")["open"]
+            programs = [place.start("approve", "last", "a", "--hash", asked["hash"]), place.start("checkpoint", "last", "here"),
+                        place.start("gate", "last", "b"), place.start("approval-mode", "last", "on_error")]
+            texts = ["".join(program.communicate(timeout=120)) for program in programs]
+            self.assertEqual([program.returncode for program in programs], [0] * 4, texts)
+            kinds = sorted(kind for _, kind, _ in place.journal().events()[3:])
+            self.assertEqual(kinds, ["approval_gate_changed", "approval_mode_changed", "approval_received", "checkpoint_created"])
+            self.assertEqual(place.run("resume", "last").code, 5, "the second step asks, too")
+            self.assertEqual((len(place.marksOf("a")), len(place.marksOf("b"))), (2, 0), "a line of two words each")
+            self.assertClean(place)
+
+    def test_agentsSwitchedAtOnce(self):
+        """Each program switches another agent off; none undoes what the others did."""
+        self.place.run("list")
+        names = ["engineer", "idea_hater", "idea_maker", "planner", "researcher"]
+        programs = [self.place.start("agents", "disable", name) for name in names]
+        for program in programs:
+            out, err = program.communicate(timeout=120)
+            self.assertEqual(program.returncode, 0, out + err)
+        settings = (self.place.data / "settings.ini").read_text().splitlines()
+        self.assertIn("disabled=" + ", ".join(names), settings)
+
+
 class ForeignLock(ProgramTest):
     """Another program locks the database: the command says so, waits, and works on (60 s: --long)."""
 
