@@ -87,7 +87,6 @@ class TwoEngines(ProgramTest):
             self.assertEqual(seqs, list(range(1, len(seqs) + 1)), "no event is missing or doubled")
             self.assertClean(place)
 
-
     def test_answersAtOnce(self):
         """One question, three answers: one is taken, and whose it was hears so; the others hear that they were not."""
         for _ in range(40 if IS_LONG else 4):
@@ -105,7 +104,7 @@ class TwoEngines(ProgramTest):
             self.assertEqual(len(answers), 1, texts)
             for text, program in zip(texts, programs):
                 if program.returncode != 0:
-                    self.assertRegex(text, "was already answered|asks nothing now")
+                    self.assertRegex(text, "was already answered|asks nothing now|has ended")
             self.assertClean(place)
 
     def test_writtenDownAtOnce(self):
@@ -123,6 +122,22 @@ class TwoEngines(ProgramTest):
             self.assertEqual(kinds, ["approval_gate_changed", "approval_mode_changed", "approval_received", "checkpoint_created"])
             self.assertEqual(place.run("resume", "last").code, 5, "the second step asks, too")
             self.assertEqual((len(place.marksOf("a")), len(place.marksOf("b"))), (2, 0), "a line of two words each")
+            self.assertClean(place)
+
+    def test_resumedAsItIsLetGo(self):
+        """The last step of a paused run ends as another program resumes it: what is said to go on does go on."""
+        for _ in range(40 if IS_LONG else 4):
+            place = Place(self)
+            owner = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
+            waitUntil(self, lambda: place.marksOf("long"), "the long step runs", owner)
+            paused = place.run("pause", "last")
+            self.assertEqual(paused.code, 0, paused)
+            resumed = place.start("resume", "last")
+            (place.marks / "go").touch()
+            texts = [program.communicate(timeout=120) for program in (owner, resumed)]
+            self.assertEqual(resumed.returncode, 0, texts)
+            self.assertEqual(place.status()["state"], "completed", texts)
+            self.assertEqual([len(place.marksOf(step)) for step in ("quick", "long", "last")], [1, 1, 1], texts)
             self.assertClean(place)
 
     def test_agentsSwitchedAtOnce(self):
