@@ -54,6 +54,7 @@ void TestStore::makesDefaultsOnce()
         fixture.store->createProject(SessionScope(fixture.ids.next<SessionId>()), QStringLiteral("x")).error().code,
         ErrorCode::NotFound);
     QCOMPARE(fixture.store->createSession(QStringLiteral("  ")).error().code, ErrorCode::BadInput);
+    QCOMPARE(fixture.store->createSession(QStringLiteral("Second")).error().code, ErrorCode::BadInput);
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM session_events"), QStringLiteral("4"));
     QCOMPARE(fixture.store->ensureDefaults()->session, fixture.defaults.session); // the oldest
 }
