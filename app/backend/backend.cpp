@@ -147,7 +147,46 @@ Result<ProjectId> Backend::projectFor(Reader& reader, const RunId& plannedBy) co
     return planning ? Result<ProjectId>(planning->project) : tl::unexpected(planning.error());
 }
 
+/// So that each run is counted before the next one is begun, by whatever process: the limit of runs is for all. It is
+/// not waited for for ever, since one run too many harms less than none.
+void Backend::takeTurn(const std::function<void(const Turn&)>& then, int tries)
+{
+    constexpr int pauseInTurn = 25;
+    auto lock = RunLock::tryLock(m_dir.locksPath() + QStringLiteral("/begin"));
+    if (lock || lock.error().code != ErrorCode::Conflict || tries == 0) {
+        return then(lock ? std::make_shared<RunLock>(std::move(*lock)) : Turn());
+    }
+    QTimer::singleShot(pauseInTurn, this, [this, then, tries] { takeTurn(then, tries - 1); });
+}
+
+/// The turn is over when it is known what came of it.
+Backend::Done Backend::inTurn(const Turn& turn, const Done& done)
+{
+    return [turn, done](const Result<void>& result) {
+        if (turn) {
+            turn->release();
+        }
+        done(result);
+    };
+}
+
 void Backend::beginRun(const RunRequest& request, const Done& done)
+{
+    if (!request.begins) {
+        return recordRun(request, done);
+    }
+    takeTurn([this, request, done](const Turn& turn) {
+        read<void>([this](Reader& reader) { return checkLimits(reader, true); },
+                   [this, request, done, turn](const Result<void>& allowed) {
+                       if (!allowed) {
+                           return done(allowed);
+                       }
+                       recordRun(request, inTurn(turn, done));
+                   });
+    });
+}
+
+void Backend::recordRun(const RunRequest& request, const Done& done)
 {
     auto lock = RunLock::tryLock(m_dir.lockPath(request.id), m_control->address());
     if (!lock) {
@@ -236,6 +275,17 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
         done(result);
     };
     const bool begins = adoption != Engine::Adoption::Hold && adoption != Engine::Adoption::HoldFailed;
+    if (!begins) {
+        return load(run, adoption, ended, workers);
+    }
+    takeTurn(
+        [this, run, adoption, ended, workers](const Turn& turn) { load(run, adoption, inTurn(turn, ended), workers); });
+}
+
+/// Hands a run that is locked to the engine.
+void Backend::load(const RunId& run, Engine::Adoption adoption, const Done& done, int workers)
+{
+    const bool begins = adoption != Engine::Adoption::Hold && adoption != Engine::Adoption::HoldFailed;
     using Left = std::pair<RunProjection, RunAids>;
     read<Left>(
         [this, run, begins, workers](Reader& reader) -> Result<Left> {
@@ -252,12 +302,12 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
             aids.workers = workers;
             return Left { std::move(*loaded), std::move(aids) };
         },
-        [this, adoption, ended](const Result<Left>& left) {
+        [this, adoption, done](const Result<Left>& left) {
             if (!left) {
-                return ended(tl::unexpected(left.error()));
+                return done(tl::unexpected(left.error()));
             }
             const QString folder = runFolder(left->first.run(), left->first.created().project);
-            m_engine.post([left = *left, folder, adoption, reply = replyOnMain(ended)](Engine& engine) {
+            m_engine.post([left = *left, folder, adoption, reply = replyOnMain(done)](Engine& engine) {
                 engine.adoptRun(left.first, folder, adoption, reply, left.second);
             });
         });

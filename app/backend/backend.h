@@ -267,6 +267,11 @@ private:
     Result<ProjectId> projectFor(Reader& reader, const RunId& plannedBy) const;
     /// Locks the new run and starts it.
     void beginRun(const RunRequest& request, const Done& done);
+    void recordRun(const RunRequest& request, const Done& done);
+    using Turn = std::shared_ptr<RunLock>; ///< given back with its last copy; null: there was none to be had
+    static constexpr int turnTries = 800; ///< 20 s
+    static Done inTurn(const Turn& turn, const Done& done);
+    void takeTurn(const std::function<void(const Turn&)>& then, int tries = turnTries);
     void watchDisk();
     void pauseForDisk(const QString& reason, const OpenDiskUse& use);
     void writeSnapshots(const RunEvents& events);
@@ -275,6 +280,7 @@ private:
     void onMain(std::function<void()> call);
     Engine::Reply replyOnMain(const Done& done);
     void adopt(const RunId& run, Engine::Adoption adoption, const Done& done, int workers = 0);
+    void load(const RunId& run, Engine::Adoption adoption, const Done& done, int workers);
     void forgetLock(const RunId& run);
     /// Runs `work` here when we own the run, through the control channel when another does, else on the adopted run.
     struct Errand

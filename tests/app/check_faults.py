@@ -140,6 +140,18 @@ class TwoEngines(ProgramTest):
             self.assertEqual([len(place.marksOf(step)) for step in ("quick", "long", "last")], [1, 1, 1], texts)
             self.assertClean(place)
 
+    def test_noMoreRunsThanTheLimit(self):
+        """Three begin at once where one may: each looks only when the one before is counted."""
+        limited = self.place.run("limits", "runs", "1")
+        self.assertEqual(limited.code, 0, limited)
+        workflow = self.place.file("gated.workflow.yaml", GATED.format(marks=self.place.marks))
+        programs = [self.place.start("run", workflow) for _ in range(3)]
+        waitUntil(self, lambda: sum(program.poll() is None for program in programs) < 2, "all but one were refused")
+        (self.place.marks / "go").touch()
+        texts = [program.communicate(timeout=120) for program in programs]
+        self.assertEqual(sorted(program.returncode for program in programs), [0, 3, 3], texts)
+        self.assertEqual(len(self.place.marksOf("long")), 1, texts)
+
     def test_agentsSwitchedAtOnce(self):
         """Each program switches another agent off; none undoes what the others did."""
         self.place.run("list")
