@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QPointer>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -17,6 +18,7 @@ namespace {
 
 const auto disabledKey = QStringLiteral("agents/disabled");
 const auto builtInFolder = QStringLiteral(":/cmbagent/agents");
+constexpr int lockMillis = 5000;
 
 QList<AgentFolder> withProject(QList<AgentFolder> folders, const QString& project)
 {
@@ -262,6 +264,10 @@ bool AgentRegistry::isEnabled(const QString& name) const
 
 void AgentRegistry::setEnabled(const QString& name, bool isEnabled)
 {
+    // All names are one entry of the settings: no other program may change it between our look and our writing.
+    QLockFile turn(m_settings.fileName() + QStringLiteral(".agents"));
+    turn.tryLock(lockMillis); // without it we do what we can
+    readSwitches();
     {
         const std::lock_guard lock(m_mutex);
         if (m_disabled.contains(name) == !isEnabled) {
@@ -273,6 +279,7 @@ void AgentRegistry::setEnabled(const QString& name, bool isEnabled)
         m_settings.setValue(disabledKey, names);
     }
     m_settings.sync();
+    turn.unlock();
     Q_EMIT changed();
 }
 

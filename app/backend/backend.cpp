@@ -6,8 +6,6 @@
 #include "agents/modeldesk.h"
 #include "agents/runrecordings.h"
 #include "app/agents/agentregistry.h"
-#include "app/control/controlclient.h"
-#include "app/control/controlmessages.h"
 #include "app/control/controlserver.h"
 #include "app/models/keyfetcher.h"
 #include "core/approvalrules.h"
@@ -149,7 +147,46 @@ Result<ProjectId> Backend::projectFor(Reader& reader, const RunId& plannedBy) co
     return planning ? Result<ProjectId>(planning->project) : tl::unexpected(planning.error());
 }
 
+/// So that each run is counted before the next one is begun, by whatever process: the limit of runs is for all. It is
+/// not waited for for ever, since one run too many harms less than none.
+void Backend::takeTurn(const std::function<void(const Turn&)>& then, int tries)
+{
+    constexpr int pauseInTurn = 25;
+    auto lock = RunLock::tryLock(m_dir.locksPath() + QStringLiteral("/begin"));
+    if (lock || lock.error().code != ErrorCode::Conflict || tries == 0) {
+        return then(lock ? std::make_shared<RunLock>(std::move(*lock)) : Turn());
+    }
+    QTimer::singleShot(pauseInTurn, this, [this, then, tries] { takeTurn(then, tries - 1); });
+}
+
+/// The turn is over when it is known what came of it.
+Backend::Done Backend::inTurn(const Turn& turn, const Done& done)
+{
+    return [turn, done](const Result<void>& result) {
+        if (turn) {
+            turn->release();
+        }
+        done(result);
+    };
+}
+
 void Backend::beginRun(const RunRequest& request, const Done& done)
+{
+    if (!request.begins) {
+        return recordRun(request, done);
+    }
+    takeTurn([this, request, done](const Turn& turn) {
+        read<void>([this](Reader& reader) { return checkLimits(reader, true); },
+                   [this, request, done, turn](const Result<void>& allowed) {
+                       if (!allowed) {
+                           return done(allowed);
+                       }
+                       recordRun(request, inTurn(turn, done));
+                   });
+    });
+}
+
+void Backend::recordRun(const RunRequest& request, const Done& done)
 {
     auto lock = RunLock::tryLock(m_dir.lockPath(request.id), m_control->address());
     if (!lock) {
@@ -223,7 +260,10 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
 {
     auto lock = RunLock::tryLock(m_dir.lockPath(run), m_control->address());
     if (!lock) {
-        return done(tl::unexpected(lock.error()));
+        Error error = lock.error();
+        // It has an owner now, who can be asked.
+        error.code = error.code == ErrorCode::Conflict ? ErrorCode::Moving : error.code;
+        return done(fail(error));
     }
     m_locks.emplace(run, std::move(*lock));
     const auto ended = [this, run, done](const Result<void>& result) {
@@ -234,6 +274,17 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
         }
         done(result);
     };
+    const bool begins = adoption != Engine::Adoption::Hold && adoption != Engine::Adoption::HoldFailed;
+    if (!begins) {
+        return load(run, adoption, ended, workers);
+    }
+    takeTurn(
+        [this, run, adoption, ended, workers](const Turn& turn) { load(run, adoption, inTurn(turn, ended), workers); });
+}
+
+/// Hands a run that is locked to the engine.
+void Backend::load(const RunId& run, Engine::Adoption adoption, const Done& done, int workers)
+{
     const bool begins = adoption != Engine::Adoption::Hold && adoption != Engine::Adoption::HoldFailed;
     using Left = std::pair<RunProjection, RunAids>;
     read<Left>(
@@ -251,95 +302,15 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
             aids.workers = workers;
             return Left { std::move(*loaded), std::move(aids) };
         },
-        [this, adoption, ended](const Result<Left>& left) {
+        [this, adoption, done](const Result<Left>& left) {
             if (!left) {
-                return ended(tl::unexpected(left.error()));
+                return done(tl::unexpected(left.error()));
             }
             const QString folder = runFolder(left->first.run(), left->first.created().project);
-            m_engine.post([left = *left, folder, adoption, reply = replyOnMain(ended)](Engine& engine) {
+            m_engine.post([left = *left, folder, adoption, reply = replyOnMain(done)](Engine& engine) {
                 engine.adoptRun(left.first, folder, adoption, reply, left.second);
             });
         });
-}
-
-void Backend::carryOut(const RunId& run, const Errand& errand, const Done& done)
-{
-    if (owns(run)) {
-        return errand.here(done);
-    }
-    if (const auto owner = RunLock::owner(m_dir.lockPath(run))) {
-        return ControlClient::send(owner->socket, errand.message, this, done);
-    }
-    const bool isHeld = errand.adoption == Engine::Adoption::Hold;
-    const Engine::Adoption adoption = !errand.isForEnded ? errand.adoption
-        : isHeld                                         ? Engine::Adoption::HoldFailed
-                                                         : Engine::Adoption::ContinueFailed;
-    const auto adopted = [this, run, errand, done](const Result<void>& taken) {
-        if (!taken || errand.isDoneByAdopting) {
-            return done(taken);
-        }
-        errand.here([this, run, errand, done](const Result<void>& result) {
-            if (errand.adoption != Engine::Adoption::Hold) {
-                return done(result);
-            }
-            releaseRun(run, [done, result](const Result<void>&) { done(result); });
-        });
-    };
-    adopt(run, adoption, adopted, errand.workers);
-}
-
-Backend::Errand Backend::errandOf(const RunId& run, RunCommand command)
-{
-    Errand errand;
-    errand.here = [this, run, command](const Done& then) {
-        m_engine.post(
-            [run, command, reply = replyOnMain(then)](Engine& engine) { engine.command(run, command, {}, reply); });
-    };
-    errand.message = ControlMessages::command(run, command);
-    errand.adoption = command == RunCommand::Resume ? Engine::Adoption::Resume : Engine::Adoption::Hold;
-    errand.isDoneByAdopting = command == RunCommand::Resume;
-    return errand;
-}
-
-void Backend::command(const RunId& run, RunCommand command, const Done& done)
-{
-    command == RunCommand::Resume ? resumeRun(run, done) : carryOut(run, errandOf(run, command), done);
-}
-
-void Backend::resumeRun(const RunId& run, const Done& done, int workers)
-{
-    Errand errand = errandOf(run, RunCommand::Resume);
-    errand.workers = workers;
-    if (owns(run)) {
-        return carryOut(run, errand, done);
-    }
-    // A run that is over cannot be taken up; say so before anything is locked.
-    read<RunSummary>([this, run](Reader& reader) { return reader.run(scope(), run); },
-                     [this, run, errand, done](const Result<RunSummary>& summary) {
-                         if (!summary) {
-                             return done(tl::unexpected(summary.error()));
-                         }
-                         if (isFinal(summary->state)) {
-                             return done(
-                                 fail(ErrorCode::IllegalMove,
-                                      QStringLiteral("A run that is %1 cannot go on.").arg(stateName(summary->state)),
-                                      QStringLiteral("It is final. Start a new run of its workflow.")));
-                         }
-                         carryOut(run, errand, done);
-                     });
-}
-
-void Backend::releaseRun(const RunId& run, const Done& done)
-{
-    const auto released = [this, run, done](const Result<void>& result) {
-        if (result || result.error().code == ErrorCode::NotFound) {
-            forgetLock(run);
-        }
-        if (done) {
-            done(result);
-        }
-    };
-    m_engine.post([run, reply = replyOnMain(released)](Engine& engine) { engine.release(run, reply); });
 }
 
 void Backend::forgetLock(const RunId& run)

@@ -15,6 +15,7 @@
 #include "store/runlock.h"
 #include "store/store.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QMetaMethod>
 #include <QObject>
@@ -172,6 +173,10 @@ public:
     /// Takes the run up and goes on, here or (when another process works on it) there. `workers`: steps at a time where
     /// it is taken up here; 0: as it was told when it began.
     void resumeRun(const RunId& run, const Done& done, int workers = 0);
+    /// Who works on a run may change while something is ordered about it: then it is tried again for a while. What
+    /// `call` orders comes from another process, which does that itself: it is done here or, where the run is not ours
+    /// any more, not at all.
+    void relay(const std::function<void()>& call);
     /// Reaches the engine that owns the run; where none is alive it is written down, and Resume takes the run up here.
     void command(const RunId& run, RunCommand command, const Done& done);
     /// Likewise. `takeUp`: a run nobody works on is taken up here and goes on after the answer.
@@ -262,6 +267,11 @@ private:
     Result<ProjectId> projectFor(Reader& reader, const RunId& plannedBy) const;
     /// Locks the new run and starts it.
     void beginRun(const RunRequest& request, const Done& done);
+    void recordRun(const RunRequest& request, const Done& done);
+    using Turn = std::shared_ptr<RunLock>; ///< given back with its last copy; null: there was none to be had
+    static constexpr int turnTries = 800; ///< 20 s
+    static Done inTurn(const Turn& turn, const Done& done);
+    void takeTurn(const std::function<void(const Turn&)>& then, int tries = turnTries);
     void watchDisk();
     void pauseForDisk(const QString& reason, const OpenDiskUse& use);
     void writeSnapshots(const RunEvents& events);
@@ -270,6 +280,7 @@ private:
     void onMain(std::function<void()> call);
     Engine::Reply replyOnMain(const Done& done);
     void adopt(const RunId& run, Engine::Adoption adoption, const Done& done, int workers = 0);
+    void load(const RunId& run, Engine::Adoption adoption, const Done& done, int workers);
     void forgetLock(const RunId& run);
     /// Runs `work` here when we own the run, through the control channel when another does, else on the adopted run.
     struct Errand
@@ -283,6 +294,19 @@ private:
     };
     [[nodiscard]] Errand errandOf(const RunId& run, RunCommand command);
     void carryOut(const RunId& run, const Errand& errand, const Done& done);
+    void keepTrying(const RunId& run, const Errand& errand, const Done& done, QElapsedTimer since);
+    void tryOnce(const RunId& run, const Errand& errand, const Done& done);
+    void takeUpFor(const RunId& run, const Errand& errand, const Done& done);
+    void doHere(const RunId& run, const Errand& errand, const Done& done);
+    void sendOn(const QString& socket, const RunId& run, const Errand& errand, const Done& done);
+    void endErrand(const RunId& run, const std::function<void()>& reply);
+    void letGo(const RunId& run, const std::function<void()>& then, int tries);
+    /// What is being written down about a run that was taken up for nothing else.
+    struct Hold
+    {
+        int errands = 0; ///< not done yet
+        std::vector<std::function<void()>> replies;
+    };
 
     const DataDir m_dir;
     SystemClock m_clock;
@@ -317,6 +341,8 @@ private:
     std::unique_ptr<ControlServer> m_control;
     BudgetWatch* m_budgets = nullptr;
     std::map<RunId, RunLock> m_locks;
+    std::map<RunId, Hold> m_holds;
+    bool m_isRelaying = false;
     std::atomic<qint64> m_unsaved { 0 };
 };
 

@@ -67,7 +67,7 @@ void Backend::leaveRuns(const Done& done)
     }
     for (const RunId& run : runs) {
         releaseRun(run, [left, refusal, done](const Result<void>& released) {
-            if (!released && released.error().code != ErrorCode::NotFound) {
+            if (!released && released.error().code != ErrorCode::Moving) {
                 *refusal = fail(ErrorCode::Conflict, QStringLiteral("Runs of this session are at work."),
                                 QStringLiteral("Wait until they have ended, or pause them, then change the session."));
             }

@@ -170,15 +170,23 @@ void AnswerCommand::send(const RunSummary& summary, const ApprovalAnswer& answer
             return finish(result.error());
         }
         m_terminal.line(QStringLiteral("%1: %2.").arg(askerName(summary), resolutionName(answer.resolution)));
-        if (!summary.isOwned) {
-            m_terminal.line(QStringLiteral("No process works on this run; go on with: cmbagent resume %1")
-                                .arg(shortId(summary.id)));
-        }
-        m_terminal.json({ { "run_id", summary.id.toString() },
-                          { "step", m_kind == ApprovalKind::Plan ? QJsonValue() : QJsonValue(m_invocation.step) },
-                          { "resolution", resolutionName(answer.resolution) } });
-        finish(ExitCode::Done);
+        // Who worked on the run when we looked may have let it go since.
+        Command::ask<RunSummary>(
+            [scope = m_backend.scope(), id = summary.id](Reader& reader) { return reader.run(scope, id); },
+            [this, answer](const RunSummary& now) { tellWhatNext(now, answer); });
     });
+}
+
+void AnswerCommand::tellWhatNext(const RunSummary& now, const ApprovalAnswer& answer)
+{
+    if (!now.isOwned && !isEnded(now.state)) {
+        m_terminal.line(
+            QStringLiteral("No process works on this run; go on with: cmbagent resume %1").arg(shortId(now.id)));
+    }
+    m_terminal.json({ { "run_id", now.id.toString() },
+                      { "step", m_kind == ApprovalKind::Plan ? QJsonValue() : QJsonValue(m_invocation.step) },
+                      { "resolution", resolutionName(answer.resolution) } });
+    finish(ExitCode::Done);
 }
 
 } // namespace cmbagent

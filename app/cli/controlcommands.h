@@ -39,6 +39,7 @@ private:
     [[nodiscard]] Result<void> checkHash(const RunSummary& summary, const ApprovalRequested& request) const;
     void sendChanged(const RunSummary& summary, const ApprovalAnswer& answer);
     void send(const RunSummary& summary, const ApprovalAnswer& answer);
+    void tellWhatNext(const RunSummary& now, const ApprovalAnswer& answer);
 
     std::unique_ptr<RunView> m_view;
     std::unique_ptr<Asker> m_asker;

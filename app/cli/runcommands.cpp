@@ -11,6 +11,7 @@
 #include "app/cli/typedvalues.h"
 
 #include <QSet>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -139,9 +140,27 @@ void FollowingCommand::look()
     const bool isQuiet = run.count(StepState::Running) == 0;
     const bool waitsForOthers = waitsForPerson(run) && !m_terminal.canAsk();
     if (isQuiet && (isEnded(run.state()) || run.state() == RunState::Paused || waitsForOthers) && !m_isClosing
-        && !goesOn(run)) {
-        letGo();
+        && !m_isGivingBack && !goesOn(run)) {
+        isEnded(run.state()) ? letGo() : giveBack();
     }
+}
+
+/// Lets go of a run that may go on, before the program closes: what another program wants of it meanwhile is either
+/// done here, and we go on following it, or by that program, once the run is nobody's.
+void FollowingCommand::giveBack()
+{
+    constexpr int pauseMillis = 50;
+    m_isGivingBack = true;
+    m_backend.releaseRun(m_view->run().run(), [this](const Result<void>& released) {
+        m_isGivingBack = false;
+        if (m_isClosing) {
+            return;
+        }
+        if (released || released.error().code != ErrorCode::Conflict) {
+            return letGo();
+        }
+        QTimer::singleShot(pauseMillis, this, &FollowingCommand::look);
+    });
 }
 
 bool FollowingCommand::goesOn(const RunProjection& run)

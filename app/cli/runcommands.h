@@ -49,6 +49,7 @@ private:
     void takeLimit(const RunId& run, qint64 limitMicros, qint64 spentMicros);
     bool goesOn(const RunProjection& run);
     void look();
+    void giveBack();
     void stop(ExitCode code);
     void letGo();
     void tellEnd();
@@ -64,6 +65,7 @@ private:
     QList<BudgetAlert> m_alerts; ///< to be told at the end, where no line is drawn again
     RunEvents m_early; ///< committed before we knew what to fold them onto
     bool m_isBetween = false; ///< the plan is there, and the run that carries it out is not yet
+    bool m_isGivingBack = false;
     bool m_isClosing = false;
     std::optional<ExitCode> m_stopCode; ///< nothing: the run says how it ended
 };

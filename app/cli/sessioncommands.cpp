@@ -66,26 +66,16 @@ void HouseCommand::createSession()
         return refuse(ErrorCode::BadInput, QStringLiteral("A session needs a name."),
                       QStringLiteral("See 'cmbagent session create --help'."));
     }
-    ask<QList<SessionSummary>>(
-        [](Reader& reader) { return reader.sessions(); },
-        [this, name](const QList<SessionSummary>& sessions) {
-            for (const SessionSummary& session : sessions) {
-                if (session.name == name) { // --session would not know which
-                    return refuse(ErrorCode::BadInput, QStringLiteral("There is a session '%1' already.").arg(name),
-                                  QStringLiteral("Choose another name."));
-                }
-            }
-            const auto id = std::make_shared<SessionId>();
-            change(
-                [id, name](Store& store) -> Result<void> {
-                    const auto created = store.createSession(name);
-                    return created ? (*id = *created, Result<void>()) : tl::unexpected(created.error());
-                },
-                [this, id, name] {
-                    m_terminal.line(QStringLiteral("Session '%1' is there. Work in it with --session '%1'.").arg(name));
-                    m_terminal.json({ { "session_id", id->toString() }, { "name", name } });
-                    finish(ExitCode::Done);
-                });
+    const auto id = std::make_shared<SessionId>();
+    change(
+        [id, name](Store& store) -> Result<void> {
+            const auto created = store.createSession(name);
+            return created ? (*id = *created, Result<void>()) : tl::unexpected(created.error());
+        },
+        [this, id, name] {
+            m_terminal.line(QStringLiteral("Session '%1' is there. Work in it with --session '%1'.").arg(name));
+            m_terminal.json({ { "session_id", id->toString() }, { "name", name } });
+            finish(ExitCode::Done);
         });
 }
 

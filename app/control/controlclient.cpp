@@ -14,9 +14,9 @@ namespace {
 
 constexpr int replyMillis = 30'000; ///< the other side answers after its commit; a busy disk may take a while
 
-tl::unexpected<Error> noReply(const QString& detail)
+tl::unexpected<Error> noReply(ErrorCode code, const QString& detail)
 {
-    return fail(ErrorCode::Locked, QStringLiteral("The process that works on this run does not answer."),
+    return fail(code, QStringLiteral("The process that works on this run does not answer."),
                 QStringLiteral("If it hangs, end it; the run can then be taken up with 'resume'."), detail);
 }
 
@@ -32,9 +32,10 @@ public:
         connect(&m_socket, &QLocalSocket::readyRead, this, [this] { readReply(); });
         connect(&m_socket, &QLocalSocket::errorOccurred, this, [this] {
             readReply(); // it may have answered and ended
-            finish(noReply(m_socket.errorString()));
+            finish(noReply(ErrorCode::Moving, m_socket.errorString())); // most likely it has ended just now
         });
-        QTimer::singleShot(replyMillis, this, [this] { finish(noReply(QStringLiteral("no reply within 30 s"))); });
+        QTimer::singleShot(replyMillis, this,
+                           [this] { finish(noReply(ErrorCode::Locked, QStringLiteral("no reply within 30 s"))); });
         m_socket.connectToServer(address);
     }
 

@@ -151,7 +151,7 @@ void ControlServer::handle(QLocalSocket* socket, const QByteArray& line)
     }
     if (!m_backend.owns(*run)) {
         return send(socket,
-                    replyOf(fail(ErrorCode::Conflict, QStringLiteral("This process no longer works on that run."),
+                    replyOf(fail(ErrorCode::Moving, QStringLiteral("This process no longer works on that run."),
                                  QStringLiteral("Try again."))));
     }
     const auto reply = [socket = QPointer(socket)](const Result<void>& result) {
@@ -159,18 +159,24 @@ void ControlServer::handle(QLocalSocket* socket, const QByteArray& line)
             send(socket, replyOf(result));
         }
     };
+    m_backend.relay([this, run = *run, &message, &reply] { carryOut(run, message, reply); });
+}
+
+void ControlServer::carryOut(const RunId& run, const QJsonObject& message,
+                             const std::function<void(const Result<void>&)>& reply)
+{
     if (const auto command = ControlMessages::commandFrom(message)) {
-        m_backend.command(*run, *command, reply);
+        m_backend.command(run, *command, reply);
     } else if (const auto answer = ControlMessages::answerFrom(message)) {
-        m_backend.answer(*run, *answer, false, reply);
+        m_backend.answer(run, *answer, false, reply);
     } else if (const auto step = ControlMessages::stepCommandFrom(message)) {
-        m_backend.stepCommand(*run, *step, false, reply);
+        m_backend.stepCommand(run, *step, false, reply);
     } else if (const auto asking = ControlMessages::askingFrom(message)) {
-        m_backend.changeAsking(*run, *asking, reply);
+        m_backend.changeAsking(run, *asking, reply);
     } else if (ControlMessages::isRecall(message)) {
-        m_backend.recall(*run, reply);
+        m_backend.recall(run, reply);
     } else if (const auto name = ControlMessages::checkpointFrom(message)) {
-        m_backend.nameCheckpoint(*run, *name, reply);
+        m_backend.nameCheckpoint(run, *name, reply);
     } else {
         reply(fail(ErrorCode::BadInput, QStringLiteral("The message asks for nothing this version knows.")));
     }

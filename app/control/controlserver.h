@@ -9,6 +9,7 @@
 #include <QLocalServer>
 #include <QObject>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -36,6 +37,7 @@ private:
     void accept();
     void readFrom(QLocalSocket* socket);
     void handle(QLocalSocket* socket, const QByteArray& line);
+    void carryOut(const RunId& run, const QJsonObject& message, const std::function<void(const Result<void>&)>& reply);
     void publish(const RunId& run, const QJsonObject& message);
     void removeStale(const QString& folder) const;
 

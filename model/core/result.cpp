@@ -9,24 +9,13 @@ namespace cmbagent {
 
 namespace {
 
-constexpr std::array<std::pair<ErrorCode, const char*>, 18> codeNames { {
-    { ErrorCode::BadInput, "bad-input" },
-    { ErrorCode::NotFound, "not-found" },
-    { ErrorCode::Refused, "refused" },
-    { ErrorCode::IllegalMove, "illegal-move" },
-    { ErrorCode::Conflict, "conflict" },
-    { ErrorCode::Io, "io" },
-    { ErrorCode::DiskFull, "disk-full" },
-    { ErrorCode::ReadOnly, "read-only" },
-    { ErrorCode::Locked, "locked" },
-    { ErrorCode::Corrupt, "corrupt" },
-    { ErrorCode::Foreign, "foreign" },
-    { ErrorCode::Newer, "newer" },
-    { ErrorCode::Missing, "missing" },
-    { ErrorCode::Timeout, "timeout" },
-    { ErrorCode::Limit, "limit" },
-    { ErrorCode::Unsupported, "unsupported" },
-    { ErrorCode::Script, "script" },
+constexpr std::array<std::pair<ErrorCode, const char*>, 19> codeNames { {
+    { ErrorCode::BadInput, "bad-input" },       { ErrorCode::NotFound, "not-found" }, { ErrorCode::Refused, "refused" },
+    { ErrorCode::IllegalMove, "illegal-move" }, { ErrorCode::Conflict, "conflict" },  { ErrorCode::Io, "io" },
+    { ErrorCode::DiskFull, "disk-full" },       { ErrorCode::ReadOnly, "read-only" }, { ErrorCode::Locked, "locked" },
+    { ErrorCode::Corrupt, "corrupt" },          { ErrorCode::Foreign, "foreign" },    { ErrorCode::Newer, "newer" },
+    { ErrorCode::Missing, "missing" },          { ErrorCode::Timeout, "timeout" },    { ErrorCode::Limit, "limit" },
+    { ErrorCode::Unsupported, "unsupported" },  { ErrorCode::Script, "script" },      { ErrorCode::Moving, "moving" },
     { ErrorCode::Internal, "internal" },
 } };
 

@@ -28,6 +28,7 @@ enum class ErrorCode {
     Limit, ///< memory, output or another limit was reached
     Unsupported, ///< known, but not part of this version
     Script, ///< the program a step ran ended with a failure of its own
+    Moving, ///< the run is taken up or let go of just now; who asks again soon is answered
     Internal, ///< our own mistake
 };
 

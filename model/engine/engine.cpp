@@ -98,6 +98,16 @@ std::shared_ptr<const RunProjection> Engine::snapshot(RunId run) const
                                    : std::make_shared<const RunProjection>(found->second->machine->projection());
 }
 
+namespace {
+
+tl::unexpected<Error> beingLetGo()
+{
+    return fail(ErrorCode::Moving, QStringLiteral("Another program writes something down about this run."),
+                QStringLiteral("Try again."));
+}
+
+} // namespace
+
 Engine::Active* Engine::find(RunId run, const Reply& reply)
 {
     Q_ASSERT(QThread::currentThread() == thread());
@@ -106,15 +116,29 @@ Engine::Active* Engine::find(RunId run, const Reply& reply)
         return found->second.get();
     }
     if (reply) {
-        reply(fail(ErrorCode::NotFound, QStringLiteral("No engine here works on this run."),
-                   QStringLiteral("Resume it first.")));
+        reply(fail(ErrorCode::Moving, QStringLiteral("This program does not work on the run any more, or not yet."),
+                   QStringLiteral("Try again.")));
+    }
+    return nullptr;
+}
+
+// Or it would be said that the run goes on, and nobody goes on with it; and once everything is written down and we are
+// closed, no reply would get out.
+Engine::Active* Engine::findFor(RunId run, const Reply& reply)
+{
+    if (!m_isClosing) {
+        return find(run, reply);
+    }
+    if (reply) {
+        reply(fail(ErrorCode::Moving, QStringLiteral("The program that works on this run is closing."),
+                   QStringLiteral("Try again when it has ended.")));
     }
     return nullptr;
 }
 
 void Engine::command(RunId run, RunCommand command, const QString& reason, const Reply& reply)
 {
-    Active* active = find(run, reply);
+    Active* active = findFor(run, reply);
     if (!active) {
         return;
     }
@@ -127,7 +151,8 @@ void Engine::command(RunId run, RunCommand command, const QString& reason, const
         result = active->machine->pause(true, reason);
         break;
     case RunCommand::Resume:
-        result = active->machine->resume();
+        // Held, it is about to be let go of, and would not go on.
+        result = active->machine->isHeld() ? beingLetGo() : active->machine->resume();
         break;
     case RunCommand::Cancel:
         result = active->machine->cancel(reason);
@@ -138,14 +163,14 @@ void Engine::command(RunId run, RunCommand command, const QString& reason, const
 
 void Engine::answer(RunId run, const ApprovalAnswer& answer, const Reply& reply)
 {
-    if (Active* active = find(run, reply)) {
+    if (Active* active = findFor(run, reply)) {
         answerTo(*active, active->machine->answer(answer), reply);
     }
 }
 
 void Engine::stepCommand(RunId run, const StepCommand& command, const Reply& reply)
 {
-    Active* active = find(run, reply);
+    Active* active = findFor(run, reply);
     if (!active) {
         return;
     }
@@ -158,7 +183,7 @@ void Engine::stepCommand(RunId run, const StepCommand& command, const Reply& rep
 
 void Engine::changeAsking(RunId run, const AskingCommand& command, const Reply& reply)
 {
-    if (Active* active = find(run, reply)) {
+    if (Active* active = findFor(run, reply)) {
         answerTo(*active, active->machine->change(command), reply);
     }
 }
@@ -172,7 +197,7 @@ void Engine::setMemory(RunId run, const AnswerMemoryPtr& memory)
 
 void Engine::nameCheckpoint(RunId run, const QString& name, const Reply& reply)
 {
-    if (Active* active = find(run, reply)) {
+    if (Active* active = findFor(run, reply)) {
         answerTo(*active, active->machine->checkpoint(CheckpointTrigger::Named, name), reply);
     }
 }

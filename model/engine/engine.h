@@ -171,6 +171,8 @@ private:
     /// Why a run may not be taken up now, if so.
     [[nodiscard]] Result<void> refuseRun(RunId run) const;
     Active* find(RunId run, const Reply& reply);
+    /// Likewise, for a command; while the program closes none is taken any more.
+    Active* findFor(RunId run, const Reply& reply);
     Active& add(std::unique_ptr<RunMachine> machine);
 
     const Clock& m_clock;

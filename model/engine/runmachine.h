@@ -86,6 +86,8 @@ public:
 
     [[nodiscard]] const RunProjection& projection() const { return m_projection; }
     [[nodiscard]] int runningCount() const { return m_projection.count(StepState::Running); }
+    /// It was taken up only to write something down, or the program is closing: nothing starts any more.
+    [[nodiscard]] bool isHeld() const { return m_stopping == Stopping::Closing; }
     /// Microseconds until `wake` is due next; nothing: never.
     [[nodiscard]] std::optional<qint64> nextWake() const { return m_timers.next(isDeadlineTime()); }
     /// Nothing more happens and nothing runs: the engine may let it go.

@@ -155,12 +155,19 @@ Statement& bindCreated(Statement& row, qint64 key, const RunId& run, const RunCr
 
 Result<void> RunRows::addRun(qint64 key, const RunProjection& fold, qint64 definition)
 {
-    return bindCreated(m_statements->addRun, key, fold.run(), fold.created(), fold.workflow()->name, definition,
-                       fold.createdAt())
-        .bind(stateName(RunState::Draft))
-        .bind(QString())
-        .bind(0)
-        .run(doing());
+    const auto added = bindCreated(m_statements->addRun, key, fold.run(), fold.created(), fold.workflow()->name,
+                                   definition, fold.createdAt())
+                           .bind(stateName(RunState::Draft))
+                           .bind(QString())
+                           .bind(0)
+                           .run(doing());
+    if (added || !added.error().detail.startsWith(QLatin1String("FOREIGN KEY"))) {
+        return added;
+    }
+    // Another program has deleted it since we looked.
+    return fail(ErrorCode::Conflict,
+                QStringLiteral("The session or project of this run is not there any more, so it was not begun."),
+                QStringLiteral("Begin it in another one; see 'cmbagent session list'."), added.error().detail);
 }
 
 Result<void> RunRows::addUnreadable(qint64 key, const RunEvent& first, qint64 lastSeq, const Error& error)

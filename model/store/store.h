@@ -73,6 +73,7 @@ public:
 
     /// The oldest session and its oldest project; made when there is none ("Default", "My research").
     Result<Defaults> ensureDefaults();
+    /// BadInput where a session of that name is there already.
     Result<SessionId> createSession(const QString& name);
     Result<ProjectId> createProject(const SessionScope& scope, const QString& name);
     Result<void> renameRun(const SessionScope& scope, const RunId& run, const QString& name);

@@ -127,7 +127,16 @@ Result<SessionId> Store::createSession(const QString& name)
         return tl::unexpected(done.error());
     }
     const auto id = m_ids.next<SessionId>();
-    const auto done = inTransaction([&] {
+    const auto done = inTransaction([&]() -> Result<void> {
+        const auto other =
+            firstRow(m_database->handle(), "SELECT id FROM sessions WHERE name = ?", { name.trimmed() }, 1);
+        if (!other) {
+            return tl::unexpected(other.error());
+        }
+        if (!other->isEmpty()) { // who names a session would not know which
+            return fail(ErrorCode::BadInput, QStringLiteral("There is a session '%1' already.").arg(name.trimmed()),
+                        QStringLiteral("Choose another name."));
+        }
         return m_sessions->record(id, m_clock.now(), QStringLiteral("session_created"),
                                   { { QStringLiteral("name"), name.trimmed() } });
     });

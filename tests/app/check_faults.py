@@ -87,6 +87,82 @@ class TwoEngines(ProgramTest):
             self.assertEqual(seqs, list(range(1, len(seqs) + 1)), "no event is missing or doubled")
             self.assertClean(place)
 
+    def test_answersAtOnce(self):
+        """One question, three answers: one is taken, and whose it was hears so; the others hear that they were not."""
+        for _ in range(40 if IS_LONG else 4):
+            place = Place(self)
+            asking = place.run("run", place.file("quick.workflow.yaml", QUICK.format(marks=place.marks)), "--gate", "a")
+            self.assertEqual(asking.code, 5, asking)
+            (asked,) = place.json("approvals")["open"]
+            verbs = ["approve", "reject", "approve"]
+            programs = [place.start(verb, "last", "a", "--hash", asked["hash"]) for verb in verbs]
+            texts = ["".join(program.communicate(timeout=120)) for program in programs]
+            taken = [verb for verb, program in zip(verbs, programs) if program.returncode == 0]
+            answers = [body["resolution"] for _, kind, body in place.journal().events() if kind == "approval_received"]
+            words = {"approve": "approved", "reject": "rejected"}
+            self.assertEqual([words[verb] for verb in taken], answers, texts)
+            self.assertEqual(len(answers), 1, texts)
+            for text, program in zip(texts, programs):
+                if program.returncode != 0:
+                    self.assertRegex(text, "was already answered|asks nothing now|has ended")
+            self.assertClean(place)
+
+    def test_writtenDownAtOnce(self):
+        """Four things about a run nobody works on, each by a program of its own: all are written down."""
+        for _ in range(40 if IS_LONG else 4):
+            place = Place(self)
+            asking = place.run("run", place.file("quick.workflow.yaml", QUICK.format(marks=place.marks)), "--gate", "a")
+            self.assertEqual(asking.code, 5, asking)
+            (asked,) = place.json("approvals")["open"]
+            programs = [place.start("approve", "last", "a", "--hash", asked["hash"]), place.start("checkpoint", "last", "here"),
+                        place.start("gate", "last", "b"), place.start("approval-mode", "last", "on_error")]
+            texts = ["".join(program.communicate(timeout=120)) for program in programs]
+            self.assertEqual([program.returncode for program in programs], [0] * 4, texts)
+            kinds = sorted(kind for _, kind, _ in place.journal().events()[3:])
+            self.assertEqual(kinds, ["approval_gate_changed", "approval_mode_changed", "approval_received", "checkpoint_created"])
+            self.assertEqual(place.run("resume", "last").code, 5, "the second step asks, too")
+            self.assertEqual((len(place.marksOf("a")), len(place.marksOf("b"))), (2, 0), "a line of two words each")
+            self.assertClean(place)
+
+    def test_resumedAsItIsLetGo(self):
+        """The last step of a paused run ends as another program resumes it: what is said to go on does go on."""
+        for _ in range(40 if IS_LONG else 4):
+            place = Place(self)
+            owner = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
+            waitUntil(self, lambda: place.marksOf("long"), "the long step runs", owner)
+            paused = place.run("pause", "last")
+            self.assertEqual(paused.code, 0, paused)
+            resumed = place.start("resume", "last")
+            (place.marks / "go").touch()
+            texts = [program.communicate(timeout=120) for program in (owner, resumed)]
+            self.assertEqual(resumed.returncode, 0, texts)
+            self.assertEqual(place.status()["state"], "completed", texts)
+            self.assertEqual([len(place.marksOf(step)) for step in ("quick", "long", "last")], [1, 1, 1], texts)
+            self.assertClean(place)
+
+    def test_noMoreRunsThanTheLimit(self):
+        """Three begin at once where one may: each looks only when the one before is counted."""
+        limited = self.place.run("limits", "runs", "1")
+        self.assertEqual(limited.code, 0, limited)
+        workflow = self.place.file("gated.workflow.yaml", GATED.format(marks=self.place.marks))
+        programs = [self.place.start("run", workflow) for _ in range(3)]
+        waitUntil(self, lambda: sum(program.poll() is None for program in programs) < 2, "all but one were refused")
+        (self.place.marks / "go").touch()
+        texts = [program.communicate(timeout=120) for program in programs]
+        self.assertEqual(sorted(program.returncode for program in programs), [0, 3, 3], texts)
+        self.assertEqual(len(self.place.marksOf("long")), 1, texts)
+
+    def test_agentsSwitchedAtOnce(self):
+        """Each program switches another agent off; none undoes what the others did."""
+        self.place.run("list")
+        names = ["engineer", "idea_hater", "idea_maker", "planner", "researcher"]
+        programs = [self.place.start("agents", "disable", name) for name in names]
+        for program in programs:
+            out, err = program.communicate(timeout=120)
+            self.assertEqual(program.returncode, 0, out + err)
+        settings = (self.place.data / "settings.ini").read_text().splitlines()
+        self.assertIn("disabled=" + ", ".join(names), settings)
+
 
 class ForeignLock(ProgramTest):
     """Another program locks the database: the command says so, waits, and works on (60 s: --long)."""

@@ -78,6 +78,10 @@ private Q_SLOTS:
     void standsBadMessages();
     void feedsWatchers();
     void tellsWhenTheOwnerIsGone();
+    void waitsWhileARunChangesHands();
+    void writesSeveralThingsDown();
+    void resumesWhatIsWrittenTo();
+    void takesNoCommandsWhileItCloses();
     void givesUpLocks();
     void takesUpLimitsOfAnotherProgram();
 };
@@ -409,6 +413,102 @@ void TstControl::tellsWhenTheOwnerIsGone()
     WAIT_FOR(late.result.has_value());
     QVERIFY(!late.isGood());
     QVERIFY(late.text().contains(QLatin1String("does not answer")));
+}
+
+void TstControl::waitsWhileARunChangesHands()
+{
+    const ControlPlace place;
+    const auto process = place.start({ "run", place.question() });
+    WAIT_FOR(ENDED(process));
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    const auto answer = yesTo(*backend, run);
+    QVERIFY(answer);
+    auto lock = RunLock::tryLock(backend->dataDir().lockPath(run)); // without an address: it is only being taken up
+    QVERIFY(lock);
+    Pending answered;
+    backend->answer(run, *answer, false, answered.catcher());
+    QCoreApplication::processEvents();
+    QVERIFY2(!answered.result, qPrintable(answered.text()));
+    lock->release();
+    WAIT_FOR(answered.result.has_value());
+    QVERIFY2(answered.isGood(), qPrintable(answered.text()));
+    QCOMPARE(place.stepStateOf(run, "look"), QStringLiteral("completed"));
+    QVERIFY(!backend->owns(run));
+}
+
+// Each while the run is being taken up for the one before.
+void TstControl::writesSeveralThingsDown()
+{
+    const ControlPlace place;
+    const auto process = place.start({ "run", place.question() });
+    WAIT_FOR(ENDED(process));
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    const auto answer = yesTo(*backend, run);
+    QVERIFY(answer);
+    Pending answered;
+    Pending named;
+    Pending gated;
+    backend->answer(run, *answer, false, answered.catcher());
+    backend->nameCheckpoint(run, QStringLiteral("before"), named.catcher());
+    backend->setGate(run, 1, true, gated.catcher());
+    for (const Pending* each : { &answered, &named, &gated }) {
+        WAIT_FOR(each->result.has_value());
+        QVERIFY2(each->isGood(), qPrintable(each->text()));
+    }
+    QVERIFY(!backend->owns(run)); // let go of before the last was told
+    QCOMPARE(place.stepStateOf(run, "look"), QStringLiteral("completed"));
+    QCOMPARE(place.eventsOf(run).count(QStringLiteral("step_started")), 0);
+}
+
+// What is resumed as it is only written to is not said to go on before somebody goes on with it.
+void TstControl::resumesWhatIsWrittenTo()
+{
+    const ControlPlace place;
+    const auto process = place.start({ "run", place.question() });
+    WAIT_FOR(ENDED(process));
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    const auto answer = yesTo(*backend, run);
+    QVERIFY(answer);
+    Pending answered;
+    Pending resumed;
+    backend->answer(run, *answer, false, answered.catcher());
+    backend->resumeRun(run, resumed.catcher());
+    WAIT_FOR(answered.result.has_value());
+    QVERIFY2(answered.isGood(), qPrintable(answered.text()));
+    WAIT_FOR(resumed.result.has_value());
+    QVERIFY2(resumed.isGood(), qPrintable(resumed.text()));
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+void TstControl::takesNoCommandsWhileItCloses()
+{
+    const ControlPlace place;
+    auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.sleeper());
+    WAIT_FOR(place.isRunning());
+    const QString address = RunLock::owner(backend->dataDir().lockPath(run))->socket;
+    QSignalSpy closed(backend.get(), &Backend::closed);
+    backend->close();
+    QVERIFY(!closed.isEmpty() || closed.wait(patience));
+    Pending late;
+    ControlClient::send(address, ControlMessages::command(run, RunCommand::Resume), backend.get(), late.catcher());
+    WAIT_FOR(late.result.has_value());
+    QVERIFY(!late.isGood());
+    QCOMPARE(late.result->error().code, ErrorCode::Moving);
+    QCOMPARE(place.stateOf(run), QStringLiteral("paused"));
+    place.letGo();
+    const auto process = place.start({ "resume", run.toString() }); // waits until we are gone, where it is so quick
+    backend.reset();
+    WAIT_FOR(ENDED(process));
+    QVERIFY2(process->exitCode() == 0, process->readAll().constData());
+    QCOMPARE(place.stateOf(run), QStringLiteral("completed"));
 }
 
 void TstControl::givesUpLocks()

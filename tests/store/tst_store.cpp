@@ -54,6 +54,7 @@ void TestStore::makesDefaultsOnce()
         fixture.store->createProject(SessionScope(fixture.ids.next<SessionId>()), QStringLiteral("x")).error().code,
         ErrorCode::NotFound);
     QCOMPARE(fixture.store->createSession(QStringLiteral("  ")).error().code, ErrorCode::BadInput);
+    QCOMPARE(fixture.store->createSession(QStringLiteral("Second")).error().code, ErrorCode::BadInput);
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM session_events"), QStringLiteral("4"));
     QCOMPARE(fixture.store->ensureDefaults()->session, fixture.defaults.session); // the oldest
 }
@@ -398,7 +399,9 @@ void TestStore::keepsSessionsApart()
     fixture.store->append(story);
     QTRY_COMPARE(parked.size(), 1);
     QCOMPARE(parked.first().at(0).value<RunId>(), story.first().run);
-    QCOMPARE(parked.first().at(1).value<Error>().code, ErrorCode::Conflict);
+    const auto error = parked.first().at(1).value<Error>();
+    QCOMPARE(error.code, ErrorCode::Conflict);
+    QVERIFY2(error.what.contains(QLatin1String("is not there any more")), qPrintable(error.toText()));
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events"), QStringLiteral("0"));
 }
 

@@ -310,6 +310,7 @@ QString Labels::errorTitle(ErrorCode code)
     case ErrorCode::ReadOnly:
         return tr("This place may not be written");
     case ErrorCode::Locked:
+    case ErrorCode::Moving:
         return tr("In use by another program");
     case ErrorCode::Corrupt:
         return tr("Damaged data");

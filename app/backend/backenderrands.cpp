@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/backend/backend.h"
+#include "app/control/controlclient.h"
+#include "app/control/controlmessages.h"
+#include "app/control/controlserver.h"
+
+#include <QScopedValueRollback>
+#include <QTimer>
+
+// How what is ordered about a run reaches whoever works on it, also while it changes hands.
+
+namespace cmbagent {
+
+namespace {
+
+constexpr int pauseMillis = 25; ///< between two tries
+constexpr qint64 patienceMillis = 25'000; ///< a program that closes ends its steps first, which may take a while
+
+tl::unexpected<Error> changesHands()
+{
+    return fail(ErrorCode::Moving, QStringLiteral("Another program takes the run up, lets go of it or deletes it."),
+                QStringLiteral("Try again when it is done."));
+}
+
+} // namespace
+
+void Backend::relay(const std::function<void()>& call)
+{
+    const QScopedValueRollback relaying(m_isRelaying, true);
+    call();
+}
+
+void Backend::carryOut(const RunId& run, const Errand& errand, const Done& done)
+{
+    if (m_isRelaying) {
+        // Who asked tries again by itself; and a run that it wants to go on must not be taken up by us.
+        return owns(run) ? doHere(run, errand, done) : done(changesHands());
+    }
+    QElapsedTimer since;
+    since.start();
+    keepTrying(run, errand, done, since);
+}
+
+void Backend::keepTrying(const RunId& run, const Errand& errand, const Done& done, QElapsedTimer since)
+{
+    tryOnce(run, errand, [this, run, errand, done, since](const Result<void>& result) {
+        if (result || result.error().code != ErrorCode::Moving || since.hasExpired(patienceMillis)) {
+            return done(result);
+        }
+        QTimer::singleShot(pauseMillis, this,
+                           [this, run, errand, done, since] { keepTrying(run, errand, done, since); });
+    });
+}
+
+void Backend::tryOnce(const RunId& run, const Errand& errand, const Done& done)
+{
+    if (owns(run)) {
+        return doHere(run, errand, done);
+    }
+    if (const auto owner = RunLock::owner(m_dir.lockPath(run))) {
+        // Without an address it is only just being taken up, or deleted.
+        return owner->socket.isEmpty() ? done(changesHands()) : sendOn(owner->socket, run, errand, done);
+    }
+    takeUpFor(run, errand, done);
+}
+
+void Backend::sendOn(const QString& socket, const RunId& run, const Errand& errand, const Done& done)
+{
+    ControlClient::send(socket, errand.message, this, [this, run, errand, done](const Result<void>& result) {
+        const bool goesOn = errand.adoption == Engine::Adoption::Continue;
+        if (!result || !goesOn || RunLock::isHeld(m_dir.lockPath(run))) {
+            return done(result);
+        }
+        // It was only written down there. One that has ended by now is not taken up, and that is no fault.
+        adopt(run, Engine::Adoption::Continue, [done](const Result<void>&) { done({}); });
+    });
+}
+
+void Backend::takeUpFor(const RunId& run, const Errand& errand, const Done& done)
+{
+    const bool isHeld = errand.adoption == Engine::Adoption::Hold;
+    const Engine::Adoption adoption = !errand.isForEnded ? errand.adoption
+        : isHeld                                         ? Engine::Adoption::HoldFailed
+                                                         : Engine::Adoption::ContinueFailed;
+    const auto adopted = [this, run, errand, isHeld, done](const Result<void>& taken) {
+        if (!taken || errand.isDoneByAdopting) {
+            return done(taken);
+        }
+        if (isHeld) {
+            m_holds[run]; // let go of by the last one that has something to write down
+        }
+        doHere(run, errand, done);
+    };
+    adopt(run, adoption, adopted, errand.workers);
+}
+
+void Backend::doHere(const RunId& run, const Errand& errand, const Done& done)
+{
+    const auto hold = m_holds.find(run);
+    if (hold == m_holds.end()) {
+        return errand.here(done);
+    }
+    if (errand.adoption != Engine::Adoption::Hold) {
+        return done(changesHands()); // a held run does not go on
+    }
+    ++hold->second.errands;
+    errand.here([this, run, done](const Result<void>& result) { endErrand(run, [done, result] { done(result); }); });
+}
+
+/// Nobody is told before the run is let go of: whoever hears that something is done may end the program, or resume the
+/// run.
+void Backend::endErrand(const RunId& run, const std::function<void()>& reply)
+{
+    Hold& hold = m_holds[run];
+    hold.replies.push_back(reply);
+    if (--hold.errands > 0) {
+        return;
+    }
+    const auto replies = std::move(hold.replies);
+    m_holds.erase(run);
+    constexpr int tries = 100;
+    letGo(
+        run,
+        [replies] {
+            for (const auto& each : replies) {
+                each();
+            }
+        },
+        tries);
+}
+
+/// What a held run decides by itself meanwhile is written down first.
+void Backend::letGo(const RunId& run, const std::function<void()>& then, int tries)
+{
+    releaseRun(run, [this, run, then, tries](const Result<void>& released) {
+        if (released || released.error().code != ErrorCode::Conflict || tries == 0) {
+            return then();
+        }
+        QTimer::singleShot(pauseMillis, this, [this, run, then, tries] { letGo(run, then, tries - 1); });
+    });
+}
+
+Backend::Errand Backend::errandOf(const RunId& run, RunCommand command)
+{
+    Errand errand;
+    errand.here = [this, run, command](const Done& then) {
+        m_engine.post(
+            [run, command, reply = replyOnMain(then)](Engine& engine) { engine.command(run, command, {}, reply); });
+    };
+    errand.message = ControlMessages::command(run, command);
+    errand.adoption = command == RunCommand::Resume ? Engine::Adoption::Resume : Engine::Adoption::Hold;
+    errand.isDoneByAdopting = command == RunCommand::Resume;
+    return errand;
+}
+
+void Backend::command(const RunId& run, RunCommand command, const Done& done)
+{
+    command == RunCommand::Resume ? resumeRun(run, done) : carryOut(run, errandOf(run, command), done);
+}
+
+void Backend::resumeRun(const RunId& run, const Done& done, int workers)
+{
+    Errand errand = errandOf(run, RunCommand::Resume);
+    errand.workers = workers;
+    if (owns(run)) {
+        return carryOut(run, errand, done);
+    }
+    // A run that is over cannot be taken up; say so before anything is locked.
+    read<RunSummary>([this, run](Reader& reader) { return reader.run(scope(), run); },
+                     [this, run, errand, done](const Result<RunSummary>& summary) {
+                         if (!summary) {
+                             return done(tl::unexpected(summary.error()));
+                         }
+                         if (isFinal(summary->state)) {
+                             return done(
+                                 fail(ErrorCode::IllegalMove,
+                                      QStringLiteral("A run that is %1 cannot go on.").arg(stateName(summary->state)),
+                                      QStringLiteral("It is final. Start a new run of its workflow.")));
+                         }
+                         carryOut(run, errand, done);
+                     });
+}
+
+void Backend::releaseRun(const RunId& run, const Done& done)
+{
+    const auto released = [this, run, done](const Result<void>& result) {
+        if (result || result.error().code == ErrorCode::Moving) {
+            forgetLock(run);
+        }
+        if (done) {
+            done(result);
+        }
+    };
+    m_engine.post([run, reply = replyOnMain(released)](Engine& engine) { engine.release(run, reply); });
+}
+
+} // namespace cmbagent
