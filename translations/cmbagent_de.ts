@@ -1228,6 +1228,10 @@
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
         <translation>Ein Wert aus outputs.json oder ein Messwert. Ist er angegeben, fragt die Regel nach dem Schritt, und nur, wenn das Resultat ein anderes ist; sonst dann, wenn die Regel es sagt.</translation>
     </message>
+    <message>
+        <source>Ids of steps it does not wait for although it may look so: they are not suggested again</source>
+        <translation>IDs von Schritten, auf die er nicht wartet, obwohl es so aussehen mag: sie werden nicht wieder vorgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -1453,6 +1457,18 @@
             <numerusform>%Ln Schritt</numerusform>
             <numerusform>%Ln Schritte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say that “%1” is independent of “%2”</source>
+        <translation>Angeben, dass „%1“ unabhängig von „%2“ ist</translation>
+    </message>
+    <message>
+        <source>Say no more that “%1” is independent of “%2”</source>
+        <translation>Nicht mehr angeben, dass „%1“ unabhängig von „%2“ ist</translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation>Unabhängig von</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5458,42 @@ Die Antwort gilt für genau das, was jetzt gefragt wird.</translation>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
         <translation>Von dem, was das Sprachmodell gesagt hat, ist dies nicht möglich: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to suggest beside what is said to be independent.</source>
+        <translation>Außer dem, was als unabhängig gilt, ist nichts mehr vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>Said to be independent: “%1” of “%2”.</source>
+        <translation>Gilt als unabhängig: „%1“ von „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>%n Abhängigkeit nicht wieder vorschlagen</numerusform>
+            <numerusform>%n Abhängigkeiten nicht wieder vorschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n Abhängigkeit wird nicht wieder vorgeschlagen. „Rückgängig“ nimmt das zurück.</numerusform>
+            <numerusform>%n Abhängigkeiten werden nicht wieder vorgeschlagen. „Rückgängig“ nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n Abhängigkeit hinzugefügt; die anderen werden nicht wieder vorgeschlagen. „Rückgängig“ nimmt das zurück.</numerusform>
+            <numerusform>%n Abhängigkeiten hinzugefügt; die anderen werden nicht wieder vorgeschlagen. „Rückgängig“ nimmt das zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>%n Abhängigkeit wieder vorschlagen</numerusform>
+            <numerusform>%n Abhängigkeiten wieder vorschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10791,8 +10843,28 @@ Hypothese: %2</translation>
         <translation>Eine Änderung, die „Rückgängig“ zurücknimmt</translation>
     </message>
     <message>
-        <source>Choose at least one</source>
-        <translation>Wählen Sie mindestens eine</translation>
+        <source>Suggest them a&amp;gain</source>
+        <translation>&amp;Wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Do not suggest the &amp;others again</source>
+        <translation>Die &amp;anderen nicht wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>What is said to be independent is suggested like everything else; Undo takes that back</source>
+        <translation>Was als unabhängig gilt, wird wie alles andere vorgeschlagen; „Rückgängig“ nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>Der Workflow sagt, dass diese Schritte voneinander unabhängig sind. Das ändert nichts daran, wie sie laufen, und lässt sich hier zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Do not suggest &amp;again</source>
+        <translation>&amp;Nicht wieder vorschlagen</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or say that none is to be suggested again</source>
+        <translation>Wählen Sie mindestens eine, oder geben Sie an, dass keine wieder vorgeschlagen werden soll</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,34 @@
             <numerusform>%n dependenc(y/ies) added. Undo takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Do not suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>Do not suggest %n dependenc(y/ies) again</numerusform>
+            <numerusform>Do not suggest %n dependenc(y/ies) again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</numerusform>
+            <numerusform>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</numerusform>
+            <numerusform>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>Suggest %n dependenc(y/ies) again</numerusform>
+            <numerusform>Suggest %n dependenc(y/ies) again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cmbagent::DifferenceTable</name>

@@ -1228,6 +1228,10 @@
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
         <translation>Un valor de outputs.json o una métrica. Con él, la regla pregunta después del paso, y solo si el resultado es otro; sin él, cuando diga la regla.</translation>
     </message>
+    <message>
+        <source>Ids of steps it does not wait for although it may look so: they are not suggested again</source>
+        <translation>Identificadores de pasos a los que no espera, aunque pueda parecerlo: no se vuelven a sugerir</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -1453,6 +1457,18 @@
             <numerusform>%Ln paso</numerusform>
             <numerusform>%Ln pasos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say that “%1” is independent of “%2”</source>
+        <translation>Indicar que «%1» es independiente de «%2»</translation>
+    </message>
+    <message>
+        <source>Say no more that “%1” is independent of “%2”</source>
+        <translation>Dejar de indicar que «%1» es independiente de «%2»</translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation>Independiente de</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5458,42 @@ La respuesta vale exactamente para lo que se pregunta ahora.</translation>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
         <translation>De lo que dijo el modelo de lenguaje, esto no puede ser: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to suggest beside what is said to be independent.</source>
+        <translation>No queda nada que sugerir aparte de lo que se indicó como independiente.</translation>
+    </message>
+    <message>
+        <source>Said to be independent: “%1” of “%2”.</source>
+        <translation>Indicado como independiente: «%1» de «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>No volver a sugerir %n dependencia</numerusform>
+            <numerusform>No volver a sugerir %n dependencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n dependencia no se volverá a sugerir. «Deshacer» lo revierte.</numerusform>
+            <numerusform>%n dependencias no se volverán a sugerir. «Deshacer» lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n dependencia añadida; las demás no se volverán a sugerir. «Deshacer» lo revierte.</numerusform>
+            <numerusform>%n dependencias añadidas; las demás no se volverán a sugerir. «Deshacer» lo revierte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>Volver a sugerir %n dependencia</numerusform>
+            <numerusform>Volver a sugerir %n dependencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10791,8 +10843,28 @@ Hipótesis: %2</translation>
         <translation>Un solo cambio, que «Deshacer» quita</translation>
     </message>
     <message>
-        <source>Choose at least one</source>
-        <translation>Elija al menos una</translation>
+        <source>Suggest them a&amp;gain</source>
+        <translation>&amp;Volver a sugerirlas</translation>
+    </message>
+    <message>
+        <source>Do not suggest the &amp;others again</source>
+        <translation>No volver a sugerir las &amp;demás</translation>
+    </message>
+    <message>
+        <source>What is said to be independent is suggested like everything else; Undo takes that back</source>
+        <translation>Lo indicado como independiente se sugiere como todo lo demás; «Deshacer» lo revierte</translation>
+    </message>
+    <message>
+        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>El flujo de trabajo indica que estos pasos son independientes entre sí. Eso no cambia cómo se ejecutan y aquí puede revertirse.</translation>
+    </message>
+    <message>
+        <source>Do not suggest &amp;again</source>
+        <translation>&amp;No volver a sugerir</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or say that none is to be suggested again</source>
+        <translation>Elija al menos una o indique que ninguna se vuelva a sugerir</translation>
     </message>
 </context>
 <context>

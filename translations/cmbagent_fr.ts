@@ -1228,6 +1228,10 @@
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
         <translation>Une valeur de outputs.json ou une mesure. Si elle est indiquée, la règle demande après l’étape, et seulement si le résultat est autre&#x202f;; sinon, au moment que dit la règle.</translation>
     </message>
+    <message>
+        <source>Ids of steps it does not wait for although it may look so: they are not suggested again</source>
+        <translation>Identifiants des étapes qu’elle n’attend pas, bien qu’il puisse sembler que si&#x202f;: elles ne sont plus suggérées</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -1453,6 +1457,18 @@
             <numerusform>%Ln étape</numerusform>
             <numerusform>%Ln étapes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say that “%1” is independent of “%2”</source>
+        <translation>Indiquer que «&#x202f;%1&#x202f;» est indépendante de «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Say no more that “%1” is independent of “%2”</source>
+        <translation>Ne plus indiquer que «&#x202f;%1&#x202f;» est indépendante de «&#x202f;%2&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation>Indépendante de</translation>
     </message>
 </context>
 <context>
@@ -5442,6 +5458,42 @@ La réponse vaut pour exactement ce qui est demandé maintenant.</translation>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
         <translation>De ce que le modèle de langage a dit, ceci n’est pas possible&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to suggest beside what is said to be independent.</source>
+        <translation>Il ne reste rien à suggérer hormis ce qui est dit indépendant.</translation>
+    </message>
+    <message>
+        <source>Said to be independent: “%1” of “%2”.</source>
+        <translation>Dite indépendante&#x202f;: «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>Ne plus suggérer %n dépendance</numerusform>
+            <numerusform>Ne plus suggérer %n dépendances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n dépendance ne sera plus suggérée. Annuler revient là-dessus.</numerusform>
+            <numerusform>%n dépendances ne seront plus suggérées. Annuler revient là-dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>%n dépendance ajoutée&#x202f;; les autres ne seront plus suggérées. Annuler revient là-dessus.</numerusform>
+            <numerusform>%n dépendances ajoutées&#x202f;; les autres ne seront plus suggérées. Annuler revient là-dessus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>Suggérer de nouveau %n dépendance</numerusform>
+            <numerusform>Suggérer de nouveau %n dépendances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10791,8 +10843,28 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Une seule modification, sur laquelle Annuler revient</translation>
     </message>
     <message>
-        <source>Choose at least one</source>
-        <translation>Choisissez-en au moins une</translation>
+        <source>Suggest them a&amp;gain</source>
+        <translation>Les su&amp;ggérer de nouveau</translation>
+    </message>
+    <message>
+        <source>Do not suggest the &amp;others again</source>
+        <translation>Ne plus suggérer les a&amp;utres</translation>
+    </message>
+    <message>
+        <source>What is said to be independent is suggested like everything else; Undo takes that back</source>
+        <translation>Ce qui est dit indépendant est suggéré comme tout le reste&#x202f;; Annuler revient là-dessus</translation>
+    </message>
+    <message>
+        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>Le workflow dit que ces étapes sont indépendantes les unes des autres. Cela ne change rien à leur exécution, et on peut revenir dessus ici.</translation>
+    </message>
+    <message>
+        <source>Do not suggest &amp;again</source>
+        <translation>Ne &amp;plus suggérer</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or say that none is to be suggested again</source>
+        <translation>Choisissez-en au moins une, ou indiquez qu’aucune ne doit plus être suggérée</translation>
     </message>
 </context>
 <context>

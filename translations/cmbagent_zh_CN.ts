@@ -1227,6 +1227,10 @@
         <source>A value of outputs.json or a metric. With it the rule asks after the step, and only if the result is another; without it when the rule says.</source>
         <translation>outputs.json 中的值或指标。填写后，规则在步骤之后询问，且仅当结果与预期不同时才询问；不填写时，按规则指定的时间询问。</translation>
     </message>
+    <message>
+        <source>Ids of steps it does not wait for although it may look so: they are not suggested again</source>
+        <translation>看似需要等待、实际不等待的步骤 ID：不再建议这些步骤</translation>
+    </message>
 </context>
 <context>
     <name>EditWords</name>
@@ -1451,6 +1455,18 @@
         <translation>
             <numerusform>%Ln 个步骤</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Say that “%1” is independent of “%2”</source>
+        <translation>声明“%1”独立于“%2”</translation>
+    </message>
+    <message>
+        <source>Say no more that “%1” is independent of “%2”</source>
+        <translation>不再声明“%1”独立于“%2”</translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation>独立于</translation>
     </message>
 </context>
 <context>
@@ -5408,6 +5424,38 @@ The answer counts for exactly what is asked now.</source>
     <message>
         <source>Of what the language model said this cannot be: %1.</source>
         <translation>语言模型所说的内容中，以下不可能成立：%1。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to suggest beside what is said to be independent.</source>
+        <translation>除已声明为独立的之外，没有可建议的了。</translation>
+    </message>
+    <message>
+        <source>Said to be independent: “%1” of “%2”.</source>
+        <translation>已声明为独立：“%1”独立于“%2”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>不再建议 %n 个依赖关系</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>将不再建议 %n 个依赖关系。可用“撤消”撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</source>
+        <translation>
+            <numerusform>已添加 %n 个依赖关系；其余的将不再建议。可用“撤消”撤回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suggest %n dependenc(y/ies) again</source>
+        <translation>
+            <numerusform>重新建议 %n 个依赖关系</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10714,8 +10762,28 @@ Hypothesis: %2</source>
         <translation>作为一次更改，可用“撤消”撤回</translation>
     </message>
     <message>
-        <source>Choose at least one</source>
-        <translation>请至少选择一个</translation>
+        <source>Suggest them a&amp;gain</source>
+        <translation>重新建议(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Do not suggest the &amp;others again</source>
+        <translation>不再建议其余的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What is said to be independent is suggested like everything else; Undo takes that back</source>
+        <translation>已声明为独立的也会像其他的一样被建议；可用“撤消”撤回</translation>
+    </message>
+    <message>
+        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>工作流声明这些步骤彼此独立。这不影响它们的运行方式，可在此撤回。</translation>
+    </message>
+    <message>
+        <source>Do not suggest &amp;again</source>
+        <translation>不再建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Choose at least one, or say that none is to be suggested again</source>
+        <translation>请至少选择一个，或声明都不再建议</translation>
     </message>
 </context>
 <context>
