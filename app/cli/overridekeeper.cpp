@@ -101,7 +101,7 @@ Result<void> saveDraft(WorkflowDraft& draft, const QByteArray& before, const QSt
 QString KeptOverride::toText() const
 {
     const QString text = isNeed ? QStringLiteral("'%1' needs '%2'") : QStringLiteral("'%1' is independent of '%2'");
-    return (isNew ? text + QLatin1Char('.') : text + QStringLiteral(", as it did already.")).arg(to, from);
+    return (isNew ? text + QLatin1Char('.') : text + QStringLiteral(", as the file says already.")).arg(to, from);
 }
 
 QJsonObject KeptOverride::toJson() const

@@ -305,11 +305,11 @@ private:
         }
     }
 
-    /// The last question before a step stops it, unless the plan says what waits for that question.
+    /// The last question before a step that it may follow stops it, unless the plan says what waits for that question.
     void followGate(int to)
     {
         for (int from = to - 1; from >= 0; --from) {
-            if (spec(from).kind != StepKind::Approval) {
+            if (spec(from).kind != StepKind::Approval || m_independent.contains({ from, to })) {
                 continue;
             }
             if (m_workflow.dependents(from).empty() && !m_graph.reaches(from, to)) {

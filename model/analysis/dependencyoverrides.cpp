@@ -127,7 +127,7 @@ Result<DependencyOverride> overrideFromJson(const QJsonObject& json)
     const QString to = json.value(QLatin1String("to")).toString();
     if (!kind || from.isEmpty() || to.isEmpty()) {
         return fail(ErrorCode::BadInput, QStringLiteral("A dependency needs from, to and type."),
-                    QStringLiteral("The type is data, file, order or none."));
+                    QStringLiteral("The type is data, file, api, logic, order or none."));
     }
     return DependencyOverride { from, to, *kind };
 }

@@ -142,6 +142,7 @@ private:
     void linkIndependence(int index, const QSet<int>& needed, const FaultSink& sink)
     {
         std::vector<int>& others = m_drafts[size_t(index)].spec.independentOf;
+        QSet<int> seen;
         for (const NeedRef& ref : m_drafts[size_t(index)].independentOf) {
             const int step = find(ref.step, ref.at, sink);
             if (step == index) {
@@ -152,10 +153,11 @@ private:
                          QStringLiteral("The step is not independent of '%1': %2.")
                              .arg(ref.step, whyNeeded(m_drafts[size_t(index)], step)),
                          QStringLiteral("Remove it from one of the two places."));
-            } else if (std::find(others.begin(), others.end(), step) != others.end()) {
+            } else if (seen.contains(step)) {
                 sink.add("bad-value", ref.at, QStringLiteral("'%1' is there twice.").arg(ref.step),
                          QStringLiteral("Remove one of them."));
             } else if (step >= 0) {
+                seen.insert(step);
                 others.push_back(step);
             }
         }

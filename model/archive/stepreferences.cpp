@@ -4,6 +4,22 @@
 
 namespace cmbagent {
 
+namespace {
+
+void addIndependence(const YamlNode& step, const YamlPath& stepPath, std::vector<StepReference>& found)
+{
+    const QString key = QStringLiteral("independent_of");
+    const YamlNode* others = valueOf(step, key);
+    for (size_t i = 0; others && others->isList() && i < others->children.size(); ++i) {
+        if (const YamlNode& other = others->children[i]; other.isScalar()) {
+            const YamlPath item = stepPath / key / int(i);
+            found.push_back({ item, item, other.text, {}, false });
+        }
+    }
+}
+
+} // namespace
+
 QString StepReference::textFor(const QString& id) const
 {
     return output.isEmpty() ? id : id + QLatin1Char('/') + output;
@@ -31,15 +47,7 @@ std::vector<StepReference> stepReferences(const YamlNode& step, const YamlPath& 
             }
         }
     }
-    const QString otherKey = QStringLiteral("independent_of");
-    if (const YamlNode* others = valueOf(step, otherKey)) {
-        for (size_t i = 0; others->isList() && i < others->children.size(); ++i) {
-            if (const YamlNode& other = others->children[i]; other.isScalar()) {
-                const YamlPath item = stepPath / otherKey / int(i);
-                found.push_back({ item, item, other.text, {}, false });
-            }
-        }
-    }
+    addIndependence(step, stepPath, found);
     const QString inputsKey = QStringLiteral("inputs");
     if (const YamlNode* inputs = valueOf(step, inputsKey)) {
         for (size_t i = 0; inputs->isMap() && i < inputs->pairs(); ++i) {

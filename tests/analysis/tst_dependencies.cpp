@@ -290,6 +290,11 @@ void TestDependencies::asksOfEachPairByItself()
     const auto unread = suggestDependencies(chain, {});
     QCOMPARE(edges(unread), (QStringList { "a → b order", "a → c order", "b → d order", "c → d order" }));
     QCOMPARE(groups(unread), QStringLiteral("a | b, c | d"));
+    // So with questions: who does not wait for the last one waits for the one before.
+    Workflow asked = *workflowFromText("first!\na\nsecond!\nb");
+    asked.steps[3].independentOf = { 2 };
+    const auto gated = suggestDependencies(asked, { { "a", "print(1)" }, { "b", "print(2)" } });
+    QCOMPARE(edges(gated), (QStringList { "first → a order", "a → second order", "first → b order" }));
 }
 
 void TestDependencies::keepsOverrides()

@@ -110,8 +110,8 @@ void SuggestionDialog::build()
     m_message->clear();
     m_all->hide();
     m_decline->hide();
-    m_decline->setToolTip(tr("The workflow says that these steps are independent of each other. That changes nothing "
-                             "about how they run, and here it can be taken back."));
+    m_decline->setToolTip(tr("The workflow says of each that its first step is independent of its second. That changes "
+                             "nothing about how they run, and here it can be taken back."));
     m_ask->setToolTip(tr("A model reads the steps and their scripts, and says what it thinks comes first; this costs "
                          "what its provider takes for one question"));
     m_ask->setAutoDefault(false);
