@@ -10855,16 +10855,16 @@ Hypothese: %2</translation>
         <translation>Was als unabhängig gilt, wird wie alles andere vorgeschlagen; „Rückgängig“ nimmt das zurück</translation>
     </message>
     <message>
-        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
-        <translation>Der Workflow sagt, dass diese Schritte voneinander unabhängig sind. Das ändert nichts daran, wie sie laufen, und lässt sich hier zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Do not suggest &amp;again</source>
         <translation>&amp;Nicht wieder vorschlagen</translation>
     </message>
     <message>
         <source>Choose at least one, or say that none is to be suggested again</source>
         <translation>Wählen Sie mindestens eine, oder geben Sie an, dass keine wieder vorgeschlagen werden soll</translation>
+    </message>
+    <message>
+        <source>The workflow says of each that its first step is independent of its second. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>Der Workflow sagt dann von jeder, dass ihr erster Schritt unabhängig von ihrem zweiten ist. Das ändert nichts daran, wie sie laufen, und lässt sich hier zurücknehmen.</translation>
     </message>
 </context>
 <context>

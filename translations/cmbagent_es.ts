@@ -10855,16 +10855,16 @@ Hipótesis: %2</translation>
         <translation>Lo indicado como independiente se sugiere como todo lo demás; «Deshacer» lo revierte</translation>
     </message>
     <message>
-        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
-        <translation>El flujo de trabajo indica que estos pasos son independientes entre sí. Eso no cambia cómo se ejecutan y aquí puede revertirse.</translation>
-    </message>
-    <message>
         <source>Do not suggest &amp;again</source>
         <translation>&amp;No volver a sugerir</translation>
     </message>
     <message>
         <source>Choose at least one, or say that none is to be suggested again</source>
         <translation>Elija al menos una o indique que ninguna se vuelva a sugerir</translation>
+    </message>
+    <message>
+        <source>The workflow says of each that its first step is independent of its second. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>El flujo de trabajo indica de cada una que su primer paso es independiente del segundo. Eso no cambia cómo se ejecutan y aquí puede revertirse.</translation>
     </message>
 </context>
 <context>

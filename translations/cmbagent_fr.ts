@@ -10855,16 +10855,16 @@ Hypothèse&#x202f;: %2</translation>
         <translation>Ce qui est dit indépendant est suggéré comme tout le reste&#x202f;; Annuler revient là-dessus</translation>
     </message>
     <message>
-        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
-        <translation>Le workflow dit que ces étapes sont indépendantes les unes des autres. Cela ne change rien à leur exécution, et on peut revenir dessus ici.</translation>
-    </message>
-    <message>
         <source>Do not suggest &amp;again</source>
         <translation>Ne &amp;plus suggérer</translation>
     </message>
     <message>
         <source>Choose at least one, or say that none is to be suggested again</source>
         <translation>Choisissez-en au moins une, ou indiquez qu’aucune ne doit plus être suggérée</translation>
+    </message>
+    <message>
+        <source>The workflow says of each that its first step is independent of its second. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>Le workflow dit de chacune que sa première étape est indépendante de la seconde. Cela ne change rien à leur exécution, et on peut revenir dessus ici.</translation>
     </message>
 </context>
 <context>

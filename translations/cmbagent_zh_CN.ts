@@ -10774,16 +10774,16 @@ Hypothesis: %2</source>
         <translation>已声明为独立的也会像其他的一样被建议；可用“撤消”撤回</translation>
     </message>
     <message>
-        <source>The workflow says that these steps are independent of each other. That changes nothing about how they run, and here it can be taken back.</source>
-        <translation>工作流声明这些步骤彼此独立。这不影响它们的运行方式，可在此撤回。</translation>
-    </message>
-    <message>
         <source>Do not suggest &amp;again</source>
         <translation>不再建议(&amp;A)</translation>
     </message>
     <message>
         <source>Choose at least one, or say that none is to be suggested again</source>
         <translation>请至少选择一个，或声明都不再建议</translation>
+    </message>
+    <message>
+        <source>The workflow says of each that its first step is independent of its second. That changes nothing about how they run, and here it can be taken back.</source>
+        <translation>工作流对每一条声明其前一个步骤独立于后一个步骤。这不影响它们的运行方式，可在此撤回。</translation>
     </message>
 </context>
 <context>
