@@ -18,7 +18,7 @@ namespace {
 
 const auto disabledKey = QStringLiteral("agents/disabled");
 const auto builtInFolder = QStringLiteral(":/cmbagent/agents");
-constexpr int lockMillis = 5000;
+constexpr int turnMillis = 25;
 
 QList<AgentFolder> withProject(QList<AgentFolder> folders, const QString& project)
 {
@@ -262,25 +262,32 @@ bool AgentRegistry::isEnabled(const QString& name) const
     return !m_disabled.contains(name);
 }
 
-void AgentRegistry::setEnabled(const QString& name, bool isEnabled)
+void AgentRegistry::setEnabled(const QString& name, bool isEnabled, const std::function<void()>& done, int tries)
 {
     // All names are one entry of the settings: no other program may change it between our look and our writing.
     QLockFile turn(m_settings.fileName() + QStringLiteral(".agents"));
-    turn.tryLock(lockMillis); // without it we do what we can
-    readSwitches();
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_disabled.contains(name) == !isEnabled) {
-            return;
-        }
-        isEnabled ? void(m_disabled.remove(name)) : void(m_disabled.insert(name));
-        QStringList names = m_disabled.values();
+    if (!turn.tryLock(0) && turn.error() == QLockFile::LockFailedError && tries > 0) {
+        QTimer::singleShot(turnMillis, this,
+                           [this, name, isEnabled, done, tries] { setEnabled(name, isEnabled, done, tries - 1); });
+        return;
+    }
+    const QSet<QString> before = m_disabled;
+    readSwitches(); // without the lock we do what we can
+    QSet<QString> after = m_disabled;
+    isEnabled ? void(after.remove(name)) : void(after.insert(name));
+    if (after != m_disabled) {
+        QStringList names = after.values();
         names.sort();
         m_settings.setValue(disabledKey, names);
+        readSwitches();
     }
-    m_settings.sync();
     turn.unlock();
-    Q_EMIT changed();
+    if (after != before) {
+        Q_EMIT changed();
+    }
+    if (done) {
+        done();
+    }
 }
 
 Result<AgentDefinition> AgentRegistry::agent(const QString& name) const

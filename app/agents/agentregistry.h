@@ -10,6 +10,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -61,7 +62,9 @@ public:
     [[nodiscard]] std::shared_ptr<const AgentShelf> shelf() const;
 
     [[nodiscard]] bool isEnabled(const QString& name) const;
-    void setEnabled(const QString& name, bool isEnabled);
+    /// Done at once, or a little later where another program switches one just now; then `changed`, then `done`.
+    void setEnabled(const QString& name, bool isEnabled, const std::function<void()>& done = {},
+                    int tries = switchTries);
 
     /// As it was read last; reads all agents now if nothing has read them yet. NotFound when there is none of that
     /// name or version, Refused when it is switched off, needs one that is not there or does what it does not declare,
@@ -79,6 +82,7 @@ public:
     Result<QString> copyToOwn(const QString& name);
 
     static constexpr int debounceMillis = 1000;
+    static constexpr int switchTries = 200; ///< 5 s
 
 Q_SIGNALS:
     /// The shelf is another, or an agent was switched.

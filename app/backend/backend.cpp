@@ -177,11 +177,8 @@ void Backend::beginRun(const RunRequest& request, const Done& done)
     }
     takeTurn([this, request, done](const Turn& turn) {
         read<void>([this](Reader& reader) { return checkLimits(reader, true); },
-                   [this, request, done, turn](const Result<void>& allowed) {
-                       if (!allowed) {
-                           return done(allowed);
-                       }
-                       recordRun(request, inTurn(turn, done));
+                   [this, request, ended = inTurn(turn, done)](const Result<void>& allowed) {
+                       allowed ? recordRun(request, ended) : ended(allowed);
                    });
     });
 }
@@ -282,6 +279,17 @@ void Backend::adopt(const RunId& run, Engine::Adoption adoption, const Done& don
         [this, run, adoption, ended, workers](const Turn& turn) { load(run, adoption, inTurn(turn, ended), workers); });
 }
 
+namespace {
+
+/// Who leaves a session lets go of its runs, also of those that are only just being read.
+tl::unexpected<Error> letGoMeanwhile()
+{
+    return fail(ErrorCode::Conflict, QStringLiteral("The run was let go of before it was taken up."),
+                QStringLiteral("Try again in its session."));
+}
+
+} // namespace
+
 /// Hands a run that is locked to the engine.
 void Backend::load(const RunId& run, Engine::Adoption adoption, const Done& done, int workers)
 {
@@ -302,9 +310,9 @@ void Backend::load(const RunId& run, Engine::Adoption adoption, const Done& done
             aids.workers = workers;
             return Left { std::move(*loaded), std::move(aids) };
         },
-        [this, adoption, done](const Result<Left>& left) {
-            if (!left) {
-                return done(tl::unexpected(left.error()));
+        [this, run, adoption, done](const Result<Left>& left) {
+            if (!left || !owns(run)) {
+                return done(left ? letGoMeanwhile() : tl::unexpected(left.error()));
             }
             const QString folder = runFolder(left->first.run(), left->first.created().project);
             m_engine.post([left = *left, folder, adoption, reply = replyOnMain(done)](Engine& engine) {

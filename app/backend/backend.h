@@ -300,10 +300,11 @@ private:
     void doHere(const RunId& run, const Errand& errand, const Done& done);
     void sendOn(const QString& socket, const RunId& run, const Errand& errand, const Done& done);
     void endErrand(const RunId& run, const std::function<void()>& reply);
-    void letGo(const RunId& run, const std::function<void()>& then, int tries);
+    void letGo(const RunId& run, const std::function<void()>& then);
     /// What is being written down about a run that was taken up for nothing else.
     struct Hold
     {
+        bool isOpen = false; ///< takes errands: it is taken up, and not being let go of
         int errands = 0; ///< not done yet
         std::vector<std::function<void()>> replies;
     };

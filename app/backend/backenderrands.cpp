@@ -55,7 +55,7 @@ void Backend::keepTrying(const RunId& run, const Errand& errand, const Done& don
 
 void Backend::tryOnce(const RunId& run, const Errand& errand, const Done& done)
 {
-    if (owns(run)) {
+    if (owns(run) || m_holds.count(run) > 0) {
         return doHere(run, errand, done);
     }
     if (const auto owner = RunLock::owner(m_dir.lockPath(run))) {
@@ -83,12 +83,18 @@ void Backend::takeUpFor(const RunId& run, const Errand& errand, const Done& done
     const Engine::Adoption adoption = !errand.isForEnded ? errand.adoption
         : isHeld                                         ? Engine::Adoption::HoldFailed
                                                          : Engine::Adoption::ContinueFailed;
+    if (isHeld) {
+        m_holds[run]; // not open yet, so that whoever comes meanwhile waits
+    }
     const auto adopted = [this, run, errand, isHeld, done](const Result<void>& taken) {
+        if (!taken && isHeld) {
+            m_holds.erase(run);
+        }
         if (!taken || errand.isDoneByAdopting) {
             return done(taken);
         }
         if (isHeld) {
-            m_holds[run]; // let go of by the last one that has something to write down
+            m_holds[run].isOpen = true; // until the last one that has something to write down lets go of it
         }
         doHere(run, errand, done);
     };
@@ -101,7 +107,7 @@ void Backend::doHere(const RunId& run, const Errand& errand, const Done& done)
     if (hold == m_holds.end()) {
         return errand.here(done);
     }
-    if (errand.adoption != Engine::Adoption::Hold) {
+    if (!hold->second.isOpen || errand.adoption != Engine::Adoption::Hold) {
         return done(changesHands()); // a held run does not go on
     }
     ++hold->second.errands;
@@ -117,27 +123,28 @@ void Backend::endErrand(const RunId& run, const std::function<void()>& reply)
     if (--hold.errands > 0) {
         return;
     }
-    const auto replies = std::move(hold.replies);
-    m_holds.erase(run);
-    constexpr int tries = 100;
-    letGo(
-        run,
-        [replies] {
-            for (const auto& each : replies) {
-                each();
-            }
-        },
-        tries);
+    hold.isOpen = false; // what comes now waits, or it would be done to a run that does not go on with it
+    letGo(run, [this, run] {
+        const auto replies = std::move(m_holds[run].replies);
+        m_holds.erase(run);
+        for (const auto& each : replies) {
+            each();
+        }
+    });
 }
 
-/// What a held run decides by itself meanwhile is written down first.
-void Backend::letGo(const RunId& run, const std::function<void()>& then, int tries)
+/// What a held run decides by itself meanwhile is written down first; nothing else keeps it, so that is all there is to
+/// wait for.
+void Backend::letGo(const RunId& run, const std::function<void()>& then)
 {
-    releaseRun(run, [this, run, then, tries](const Result<void>& released) {
-        if (released || released.error().code != ErrorCode::Conflict || tries == 0) {
+    if (!owns(run)) {
+        return then(); // it has ended, or was let go of with all others
+    }
+    releaseRun(run, [this, run, then](const Result<void>& released) {
+        if (released || released.error().code != ErrorCode::Conflict) {
             return then();
         }
-        QTimer::singleShot(pauseMillis, this, [this, run, then, tries] { letGo(run, then, tries - 1); });
+        QTimer::singleShot(pauseMillis, this, [this, run, then] { letGo(run, then); });
     });
 }
 

@@ -315,11 +315,12 @@ void AgentsCommand::setEnabled()
     if (!m_registry->shelf()->find(name)) {
         return finish(m_registry->agent(name).error());
     }
-    m_registry->setEnabled(name, isEnabled);
-    m_terminal.line(isEnabled ? QStringLiteral("%1 can be used.").arg(name)
-                              : QStringLiteral("%1 is switched off; no new run uses it.").arg(name));
-    m_terminal.json({ { "name", name }, { "enabled", isEnabled } });
-    finish(ExitCode::Done);
+    m_registry->setEnabled(name, isEnabled, [this, name, isEnabled] {
+        m_terminal.line(isEnabled ? QStringLiteral("%1 can be used.").arg(name)
+                                  : QStringLiteral("%1 is switched off; no new run uses it.").arg(name));
+        m_terminal.json({ { "name", name }, { "enabled", isEnabled } });
+        finish(ExitCode::Done);
+    });
 }
 
 } // namespace cmbagent

@@ -53,6 +53,9 @@ void FollowingCommand::follow(RunProjection projection, const QString& folder)
             }
         });
         connect(&m_limits, &TaskLimits::reached, this, &FollowingCommand::takeLimit);
+        connect(&m_backend, &Backend::runLost, this, [this](const RunId& run, const Error& error) {
+            run == m_view->run().run() ? takeHalt(error) : void(); // else it would be followed for ever
+        });
     }
     m_view = std::make_unique<RunView>(m_terminal, m_backend.clock(), folder);
     m_asker = std::make_unique<Asker>(m_terminal, m_backend.blobs(), *m_view);

@@ -173,7 +173,8 @@ void AgentsDesk::makeDialog()
     m_dialog = new AgentsDialog(&m_windows.active());
     connect(m_dialog, &AgentsDialog::changesNeeded, this, &AgentsDesk::tellChanges);
     connect(m_dialog, &AgentsDialog::usageNeeded, this, &AgentsDesk::tellUsage);
-    connect(m_dialog, &AgentsDialog::enableRequested, &m_registry, &AgentRegistry::setEnabled);
+    connect(m_dialog, &AgentsDialog::enableRequested, &m_registry,
+            [&registry = m_registry](const QString& name, bool isEnabled) { registry.setEnabled(name, isEnabled); });
     connect(m_dialog, &AgentsDialog::createRequested, this,
             [this](const QString& name, const QString& type) { showNew(name, m_registry.scaffold(name, type)); });
     connect(m_dialog, &AgentsDialog::copyRequested, this,

@@ -112,7 +112,7 @@ Engine::Active* Engine::find(RunId run, const Reply& reply)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     const auto found = m_active.find(run);
-    if (found != m_active.end()) {
+    if (found != m_active.end() && !found->second->isLost) { // nothing of a lost one is written down any more
         return found->second.get();
     }
     if (reply) {

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -262,7 +263,15 @@ void TestAgentRegistry::switchesAgentsOff()
     AgentRegistry another(places.dir.path(), places.settings);
     another.load();
     QVERIFY(!another.isEnabled(QStringLiteral("planner")));
-    registry.setEnabled(QStringLiteral("planner"), true);
+    // Another program switches one just now: we wait for our turn, and nobody waits for us.
+    QLockFile turn(places.settings.fileName() + QStringLiteral(".agents"));
+    QVERIFY(turn.tryLock(0));
+    bool isDone = false;
+    registry.setEnabled(QStringLiteral("planner"), true, [&isDone] { isDone = true; });
+    QVERIFY(!isDone);
+    QVERIFY(!registry.isEnabled(QStringLiteral("planner")));
+    turn.unlock();
+    QTRY_VERIFY(isDone);
     QVERIFY(registry.agent(QStringLiteral("planner")));
 }
 

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void waitsWhileARunChangesHands();
     void writesSeveralThingsDown();
     void resumesWhatIsWrittenTo();
+    void goesOnAfterWhatIsWrittenTo();
     void takesNoCommandsWhileItCloses();
     void givesUpLocks();
     void takesUpLimitsOfAnotherProgram();
@@ -483,6 +484,28 @@ void TstControl::resumesWhatIsWrittenTo()
     QVERIFY2(answered.isGood(), qPrintable(answered.text()));
     WAIT_FOR(resumed.result.has_value());
     QVERIFY2(resumed.isGood(), qPrintable(resumed.text()));
+    QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
+}
+
+// Nor is an answer that is to be gone on with given to a run that is only written to.
+void TstControl::goesOnAfterWhatIsWrittenTo()
+{
+    const ControlPlace place;
+    const auto process = place.start({ "run", place.question() });
+    WAIT_FOR(ENDED(process));
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = place.lastRun();
+    const auto answer = yesTo(*backend, run);
+    QVERIFY(answer);
+    Pending named;
+    Pending answered;
+    backend->nameCheckpoint(run, QStringLiteral("before"), named.catcher());
+    backend->answer(run, *answer, true, answered.catcher());
+    WAIT_FOR(named.result.has_value());
+    QVERIFY2(named.isGood(), qPrintable(named.text()));
+    WAIT_FOR(answered.result.has_value());
+    QVERIFY2(answered.isGood(), qPrintable(answered.text()));
     QTRY_COMPARE_WITH_TIMEOUT(place.stateOf(run), QStringLiteral("completed"), patience);
 }
 
