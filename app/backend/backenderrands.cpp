@@ -73,7 +73,9 @@ void Backend::sendOn(const QString& socket, const RunId& run, const Errand& erra
             return done(result);
         }
         // It was only written down there. One that has ended by now is not taken up, and that is no fault.
-        adopt(run, Engine::Adoption::Continue, [done](const Result<void>&) { done({}); });
+        adopt(run, Engine::Adoption::Continue, [done](const Result<void>& taken) {
+            done(taken || taken.error().code != ErrorCode::Limit ? Result<void>() : taken);
+        });
     });
 }
 

@@ -281,6 +281,12 @@ void Notifier::watchRuns()
     });
     connect(&m_look, &QTimer::timeout, this, &Notifier::lookForStalls);
     m_look.start(stallLookMillis);
+    // It stands still where it is shown, too, and nothing of it would say why.
+    connect(&m_backend, &Backend::runLost, this, [this](const RunId& run, const Error& error) {
+        MainWindow& window = m_windows.showing(run);
+        window.showError(error);
+        alert(window);
+    });
 }
 
 bool Notifier::asks(const RunId& run) const

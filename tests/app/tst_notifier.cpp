@@ -53,6 +53,7 @@ private Q_SLOTS:
     void whatWasAnsweredElsewhereCloses();
     void whatLooksRiskyIsOnlyShown();
     void aStalledStepIsToldAndLeadsThere();
+    void aRunThatCannotBeWrittenIsTold();
     void aServiceThatComesLater();
     void markupIsText();
     void cleanup();
@@ -219,6 +220,16 @@ void TestNotifier::aStalledStepIsToldAndLeadsThere()
     m_app->backend->stepCommand(run, { 1, StepAction::Kill }, false, ended.catcher());
     QTRY_VERIFY_WITH_TIMEOUT(ended.isGood(), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(m_place.stateOf(run), QStringLiteral("failed"), 60'000);
+}
+
+void TestNotifier::aRunThatCannotBeWrittenIsTold()
+{
+    const MessageBar& bar = *m_app->window->parts().messageBar;
+    const Error lost { ErrorCode::Corrupt, QStringLiteral("The journal contradicts what happened."),
+                       QStringLiteral("Resume the run.") };
+    Q_EMIT m_app->backend->runLost({}, lost);
+    QCOMPARE(bar.what(), lost.what);
+    QCOMPARE(bar.kind(), MessageBar::Kind::Error);
 }
 
 void TestNotifier::aServiceThatComesLater()
