@@ -225,8 +225,9 @@ void TestNotifier::aStalledStepIsToldAndLeadsThere()
 void TestNotifier::aRunThatCannotBeWrittenIsTold()
 {
     const MessageBar& bar = *m_app->window->parts().messageBar;
-    const Error lost { ErrorCode::Corrupt, QStringLiteral("The journal contradicts what happened."),
-                       QStringLiteral("Resume the run.") };
+    const Error lost = fail(ErrorCode::Corrupt, QStringLiteral("The journal contradicts what happened."),
+                            QStringLiteral("Resume the run."))
+                           .value();
     Q_EMIT m_app->backend->runLost({}, lost);
     QCOMPARE(bar.what(), lost.what);
     QCOMPARE(bar.kind(), MessageBar::Kind::Error);
