@@ -17,8 +17,8 @@ Result<OpenDiskUse> openDiskUse(Reader& reader, const SessionScope& scope, const
     OpenDiskUse use;
     for (const UnmeasuredAttempt& attempt : *attempts) {
         const QString folder = QStringLiteral("%1/steps/%2/attempt-%3")
-                                   .arg(dir.runFolder(scope.session, attempt.project, attempt.run), attempt.step)
-                                   .arg(attempt.number);
+                                   .arg(dir.runFolder(scope.session, attempt.project, attempt.run), attempt.step,
+                                        QString::number(attempt.number));
         const qint64 bytes = launcher::folderBytes(QFile::encodeName(folder).constData());
         use.bytes += bytes;
         if (attempt.isRunning) {

@@ -5,8 +5,10 @@
 #include <QObject>
 #include <QThread>
 
+#include <cerrno>
 #include <functional>
 #include <memory>
+#include <system_error>
 
 namespace cmbagent {
 
@@ -25,6 +27,9 @@ public:
         m_anchor = std::make_unique<QObject>();
         m_anchor->moveToThread(&m_thread);
         m_thread.start();
+        if (!m_thread.isRunning()) { // or the call below would wait for ever
+            throw std::system_error(EAGAIN, std::generic_category(), "thread");
+        }
         QMetaObject::invokeMethod(
             m_anchor.get(), [&] { m_object = make(); }, Qt::BlockingQueuedConnection);
     }

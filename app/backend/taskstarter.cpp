@@ -31,7 +31,7 @@ QString freeWorkFile(const QString& folder)
 {
     QString file = folder + workFile;
     for (int number = 2; QFile::exists(file); ++number) {
-        file = QStringLiteral("%1/task-%2.workflow.yaml").arg(folder).arg(number);
+        file = QStringLiteral("%1/task-%2.workflow.yaml").arg(folder, QString::number(number));
     }
     return file;
 }

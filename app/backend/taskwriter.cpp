@@ -22,7 +22,7 @@ Result<QString> makeTaskFolder(const QString& parent, const QString& task, Times
     const QString name = QStringLiteral("%1/%2-%3").arg(parent, day, words.join(u'-').left(40));
     QString folder = name;
     for (int number = 2; QFileInfo::exists(folder); ++number) {
-        folder = QStringLiteral("%1-%2").arg(name).arg(number);
+        folder = QStringLiteral("%1-%2").arg(name, QString::number(number));
     }
     if (!QDir().mkpath(folder)) {
         return fail(ErrorCode::Io, QStringLiteral("The folder %1 cannot be made.").arg(folder),

@@ -128,9 +128,8 @@ void BranchingCommand::carryOut(const BranchOrder& order, const RunSummary& pare
             QStringLiteral("%1 · run %2 · a branch of %3 that keeps %4 of its %5")
                 .arg(m_terminal.coloured(m_invocation.has("--name") ? m_invocation.value("--name") : parent.name,
                                          Terminal::Colour::Bold),
-                     shortId(begun->initial.run()), shortId(parent.id))
-                .arg(kept)
-                .arg(counted(begun->initial.workflow()->size(), "step")));
+                     shortId(begun->initial.run()), shortId(parent.id), QString::number(kept),
+                     counted(begun->initial.workflow()->size(), "step")));
         hasBegun();
         follow(begun->initial, begun->folder);
     });

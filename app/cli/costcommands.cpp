@@ -255,7 +255,7 @@ void CostCommand::put(const QByteArray& text, const QJsonObject& json)
 {
     const QString path = m_invocation.value("--output");
     if (path.isEmpty()) {
-        m_terminal.part(QString::fromUtf8(text));
+        m_terminal.exact(text);
         m_terminal.json(json);
         return finish(ExitCode::Done);
     }

@@ -56,7 +56,7 @@ void ExportCommand::write(const RunProjection& run)
     const QJsonObject snapshot = runSnapshot(run);
     const QString path = m_invocation.value("--output");
     if (path.isEmpty()) {
-        m_terminal.part(QString::fromUtf8(QJsonDocument(snapshot).toJson()));
+        m_terminal.exact(QJsonDocument(snapshot).toJson());
         m_terminal.json(snapshot);
         return finish(ExitCode::Done);
     }
@@ -64,7 +64,7 @@ void ExportCommand::write(const RunProjection& run)
     if (const auto written = writeWhole(path, content, QStringLiteral("The run")); !written) {
         return finish(written.error());
     }
-    m_terminal.line(QStringLiteral("%1: the run as it was after event %2.").arg(path).arg(run.seq()));
+    m_terminal.line(QStringLiteral("%1: the run as it was after event %2.").arg(path, QString::number(run.seq())));
     m_terminal.json({ { "path", path }, { "format", m_format }, { "seq", run.seq() }, { "bytes", content.size() } });
     finish(ExitCode::Done);
 }
@@ -99,14 +99,14 @@ void ExportGraphCommand::write(const RunProjection& run)
     const QByteArray text = graphText(run, m_format, m_invocation.has("--down"));
     const QString path = m_invocation.value("--output");
     if (path.isEmpty()) {
-        m_terminal.part(QString::fromUtf8(text));
+        m_terminal.exact(text);
         m_terminal.json({ { "format", m_formatName }, { "graph", QString::fromUtf8(text) } });
         return finish(ExitCode::Done);
     }
     if (const auto written = writeWhole(path, text, QStringLiteral("The graph")); !written) {
         return finish(written.error());
     }
-    m_terminal.line(QStringLiteral("%1: %2 steps.").arg(path).arg(run.stepCount()));
+    m_terminal.line(QStringLiteral("%1: %2 steps.").arg(path, QString::number(run.stepCount())));
     m_terminal.json(
         { { "path", path }, { "format", m_formatName }, { "steps", run.stepCount() }, { "bytes", text.size() } });
     finish(ExitCode::Done);

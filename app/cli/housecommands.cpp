@@ -147,9 +147,7 @@ void HouseCommand::deleteRun(const RunSummary& run, qint64 bytes, const QList<Br
                        { "branches", staying } };
     if (!m_invocation.has("--yes")) {
         m_terminal.line(QStringLiteral("Would delete %1 (%2): %3 steps and their files, %4.")
-                            .arg(run.name, shortId(run.id))
-                            .arg(run.stepCount())
-                            .arg(sizeText(bytes)));
+                            .arg(run.name, shortId(run.id), QString::number(run.stepCount()), sizeText(bytes)));
         if (!branches.isEmpty()) {
             m_terminal.line(branches.size() == 1
                                 ? QStringLiteral("Its branch '%1' stays whole.").arg(branches.first().name)

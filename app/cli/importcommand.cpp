@@ -13,7 +13,7 @@ void ImportCommand::start()
     connect(m_import.get(), &OldRunImport::progressed, this, &ImportCommand::showProgress);
     connect(m_import.get(), &OldRunImport::imported, this, [this](const QJsonObject& report) {
         if (std::exchange(m_hasProgress, false)) {
-            m_terminal.part(QStringLiteral("\r\033[K"));
+            m_terminal.clearLine();
         }
         tell(report);
         m_terminal.json(report);
@@ -21,7 +21,7 @@ void ImportCommand::start()
     connect(m_import.get(), &OldRunImport::completed, this, [this] { finish(ExitCode::Done); });
     connect(m_import.get(), &OldRunImport::failed, this, [this](const Error& error) {
         if (std::exchange(m_hasProgress, false)) {
-            m_terminal.part(QStringLiteral("\r\033[K"));
+            m_terminal.clearLine();
         }
         m_terminal.error(error);
         finish(m_isInterrupted ? ExitCode::Interrupted : exitCodeFor(error));
@@ -39,7 +39,8 @@ void ImportCommand::showProgress(const QString& name, int done, int total)
 {
     if (m_terminal.isInteractive() && !m_terminal.isJson() && total > 0) {
         m_hasProgress = true;
-        m_terminal.part(QStringLiteral("\r\033[K%1: %2 of %3 files").arg(name).arg(done).arg(total));
+        m_terminal.clearLine();
+        m_terminal.part(QStringLiteral("%1: %2 of %3 files").arg(name, QString::number(done), QString::number(total)));
     }
 }
 
@@ -57,12 +58,12 @@ void ImportCommand::tell(const QJsonObject& report) const
     m_terminal.line(
         QStringLiteral("%1 · run %2 · %3, %4: %5 steps, %6 attempts, %7 files, %8$%9")
             .arg(name, shortId(run), report.value(QStringLiteral("kind")).toString(),
-                 report.value(QStringLiteral("state")).toString())
-            .arg(report.value(QStringLiteral("steps")).toArray().size())
-            .arg(report.value(QStringLiteral("attempts")).toArray().size())
-            .arg(report.value(QStringLiteral("files")).toArray().size())
-            .arg(costs.value(QStringLiteral("is_upper_bound")).toBool() ? QStringLiteral("at most ") : QString())
-            .arg(costs.value(QStringLiteral("usd")).toDouble(), 0, 'f', 4));
+                 report.value(QStringLiteral("state")).toString(),
+                 QString::number(report.value(QStringLiteral("steps")).toArray().size()),
+                 QString::number(report.value(QStringLiteral("attempts")).toArray().size()),
+                 QString::number(report.value(QStringLiteral("files")).toArray().size()),
+                 costs.value(QStringLiteral("is_upper_bound")).toBool() ? QStringLiteral("at most ") : QString(),
+                 QString::number(costs.value(QStringLiteral("usd")).toDouble(), 'f', 4)));
     for (const QJsonValue& warning : report.value(QStringLiteral("warnings")).toArray()) {
         m_terminal.line(m_terminal.coloured(QStringLiteral("  ") + warning.toString(), Terminal::Colour::Yellow));
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/programplaces.h"
+#include "app/backend/programstart.h"
 #include "app/backend/signalwatch.h"
 #include "app/cli/command.h"
 
@@ -64,13 +65,8 @@ int work(const Invocation& invocation)
     return QCoreApplication::exec();
 }
 
-} // namespace
-
-int main(int argc, char* argv[])
+int answer()
 {
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("cmbagent"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CMBAGENT_VERSION));
     const auto invocation = readInvocation(QCoreApplication::arguments().mid(1));
     if (!invocation) {
         Terminal(false).error(invocation.error());
@@ -88,4 +84,35 @@ int main(int argc, char* argv[])
     default:
         return work(*invocation);
     }
+}
+
+/// What was asked for is done, but whoever reads the output must not take a part of it for the whole.
+int withOutput(int code)
+{
+    const int number = Terminal::lostOutput();
+    if (number == 0) {
+        return code;
+    }
+    Terminal(false).error({ ErrorCode::Io,
+                            QStringLiteral("Standard output could not be written: the end of it is missing."),
+                            QStringLiteral("Free some space where it goes, then ask again; what was done is kept."),
+                            qt_error_string(number),
+                            {},
+                            {} });
+    return code == int(ExitCode::Done) ? int(ExitCode::Failed) : code;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    ProgramStart::prepare();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("cmbagent"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CMBAGENT_VERSION));
+    if (const auto readable = ProgramStart::checkArguments(argc, argv); !readable) {
+        Terminal(false).error(readable.error());
+        return int(ExitCode::Usage);
+    }
+    return withOutput(answer());
 }

@@ -113,9 +113,8 @@ void ResumeCommandLine::followOurs(const RunSummary& run, const RunProjection& s
     };
     ask<RunEvents>(question, [this, run, seen](const RunEvents& events) {
         m_terminal.line(QStringLiteral("%1 · run %2 · goes on after %3 of %4 steps")
-                            .arg(m_terminal.coloured(run.name, Terminal::Colour::Bold), shortId(run.id))
-                            .arg(seen.settledCount())
-                            .arg(seen.stepCount()));
+                            .arg(m_terminal.coloured(run.name, Terminal::Colour::Bold), shortId(run.id),
+                                 QString::number(seen.settledCount()), QString::number(seen.stepCount())));
         bufferFirst(events);
         follow(seen, m_backend.runFolder(run.id, run.project));
     });

@@ -25,12 +25,10 @@ QString outputPath(const QString& runFolder, const RunProjection& run, int step,
     if (origin && origin->run != run.run()) { // beside our folder, in that of the run that made it
         const QString folder = runFolder.isEmpty() ? QStringLiteral("/..") : QFileInfo(runFolder).path();
         return QStringLiteral("%1/%2/steps/%3/attempt-%4/work/%5")
-            .arg(folder, origin->run.toString(), origin->step)
-            .arg(origin->attempt)
-            .arg(name);
+            .arg(folder, origin->run.toString(), origin->step, QString::number(origin->attempt), name);
     }
     const int attempt = status.attempts.empty() ? 1 : status.attempts.back().number;
-    return QStringLiteral("%1/steps/%2/attempt-%3/work/%4").arg(runFolder, id).arg(attempt).arg(name);
+    return QStringLiteral("%1/steps/%2/attempt-%3/work/%4").arg(runFolder, id, QString::number(attempt), name);
 }
 
 bool hasRecordedCalls(const RunProjection& run, int step)
@@ -192,7 +190,7 @@ void RunView::drawLive()
 void RunView::clearLive()
 {
     if (m_liveLines > 0) {
-        m_terminal.part(QStringLiteral("\033[%1A\033[J").arg(m_liveLines));
+        m_terminal.clearLinesAbove(m_liveLines);
         m_liveLines = 0;
     }
 }
@@ -226,10 +224,9 @@ void RunView::showResult() const
     const bool isWaiting = m_run.isWaitingForApproval();
     const bool isRecorded = hasRecordedCalls(m_run);
     m_terminal.line(QStringLiteral("%1: %2, %3 of %4 steps, %5%6")
-                        .arg(m_run.created().name, runWord(m_run.state(), false, isWaiting))
-                        .arg(m_run.settledCount())
-                        .arg(m_run.stepCount())
-                        .arg(durationText(end - m_run.createdAt().micros),
+                        .arg(m_run.created().name, runWord(m_run.state(), false, isWaiting),
+                             QString::number(m_run.settledCount()), QString::number(m_run.stepCount()),
+                             durationText(end - m_run.createdAt().micros),
                              isRecorded ? QStringLiteral(", recorded answers") : QString()));
     if (!m_run.reason().isEmpty()) {
         m_terminal.line(QStringLiteral("    %1").arg(m_run.reason()));

@@ -5,7 +5,9 @@
 #include <QDateTime>
 
 #include <array>
-#include <cstdio>
+#include <atomic>
+#include <cerrno>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -13,10 +15,59 @@ namespace cmbagent {
 
 namespace {
 
-void write(FILE* file, const QByteArray& bytes)
+std::atomic<int> lostBecause = 0; // an error number
+
+/// The whole of it, also where others made the descriptor one that does not wait.
+void write(int file, QByteArrayView bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), file);
-    std::fflush(file);
+    while (!bytes.isEmpty()) {
+        const ssize_t count = ::write(file, bytes.data(), size_t(bytes.size()));
+        if (count >= 0) {
+            bytes = bytes.sliced(count);
+        } else if (errno == EAGAIN) {
+            pollfd waiting { file, POLLOUT, 0 };
+            poll(&waiting, 1, -1);
+        } else if (errno != EINTR) {
+            if (file == STDOUT_FILENO && errno != EPIPE) { // a reader that has gone, such as head, wants no more
+                lostBecause = errno;
+            }
+            return;
+        }
+    }
+}
+
+/// How long our own colour code is that begins here; 0 when none does.
+qsizetype colourCode(QStringView text)
+{
+    qsizetype end = 2;
+    while (end < text.size() && end < 4 && text[end] >= QLatin1Char('0') && text[end] <= QLatin1Char('9')) {
+        ++end;
+    }
+    const bool isCode = text.startsWith(QLatin1String("\033[")) && end > 2 && end < text.size() && text[end] == u'm';
+    return isCode ? end + 1 : 0;
+}
+
+/// What would steer a terminal is shown instead. Names, answers of models and what scripts said come from anywhere.
+QByteArray shown(const QString& text, bool hasColours)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const ushort code = text[i].unicode();
+        const qsizetype colour = hasColours && code == 0x1b ? colourCode(QStringView(text).mid(i)) : 0;
+        const bool turnsText = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (colour > 0) {
+            safe += QStringView(text).mid(i, colour);
+            i += colour - 1;
+        } else if (code < 0x20 && code != '\n' && code != '\t') {
+            safe += QChar(ushort(0x2400 + code)); // the picture of the control character
+        } else if ((code >= 0x7f && code <= 0x9f) || turnsText) {
+            safe += code == 0x7f ? QChar(ushort(0x2421)) : QChar(QChar::ReplacementCharacter);
+        } else {
+            safe += text[i];
+        }
+    }
+    return safe.toUtf8();
 }
 
 } // namespace
@@ -33,46 +84,68 @@ int Terminal::columns() const
     return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 100;
 }
 
+int Terminal::lostOutput()
+{
+    return lostBecause;
+}
+
 void Terminal::line(const QString& text) const
 {
     if (!m_json) {
-        write(stdout, text.toUtf8() + '\n');
+        write(STDOUT_FILENO, shown(text, m_isInteractive) + '\n');
     }
 }
 
 void Terminal::part(const QString& text) const
 {
     if (!m_json) {
-        write(stdout, text.toUtf8());
+        write(STDOUT_FILENO, shown(text, m_isInteractive));
     }
+}
+
+void Terminal::exact(const QByteArray& text) const
+{
+    if (!m_json) {
+        write(STDOUT_FILENO, m_isInteractive ? shown(QString::fromUtf8(text), false) : text);
+    }
+}
+
+void Terminal::clearLine() const
+{
+    write(STDOUT_FILENO, "\r\033[K");
+}
+
+void Terminal::clearLinesAbove(int count) const
+{
+    write(STDOUT_FILENO, "\033[" + QByteArray::number(count) + "A\033[J");
 }
 
 void Terminal::json(const QJsonObject& object, QJsonDocument::JsonFormat format) const
 {
     if (m_json) {
         const QByteArray text = QJsonDocument(object).toJson(format);
-        write(stdout, text.endsWith('\n') ? text : text + '\n');
+        write(STDOUT_FILENO, text.endsWith('\n') ? text : text + '\n');
     }
 }
 
 void Terminal::aside(const QString& text) const
 {
-    write(stderr, text.toUtf8() + '\n');
+    write(STDERR_FILENO, shown(text, m_isInteractive) + '\n');
 }
 
 void Terminal::error(const Error& error) const
 {
     json({ { "event_type", "error" }, { "error", errorToJson(error) } });
-    write(stderr, error.toText().toUtf8() + '\n');
+    write(STDERR_FILENO, shown(error.toText(), false) + '\n');
     if (!error.detail.isEmpty() && !m_json) {
-        write(stderr,
-              "    " + error.detail.trimmed().replace(QLatin1Char('\n'), QStringLiteral("\n    ")).toUtf8() + '\n');
+        const QString detail = error.detail.trimmed().replace(QLatin1Char('\n'), QStringLiteral("\n    "));
+        write(STDERR_FILENO, "    " + shown(detail, false) + '\n');
     }
 }
 
 void Terminal::lockAwaited() const
 {
-    write(stderr, "The database is in use by another program; waiting … (Ctrl+C gives up)\n");
+    write(STDERR_FILENO, "The database is in use by another program; waiting … (Ctrl+C gives up)\n");
 }
 
 QString Terminal::coloured(const QString& text, Colour colour) const

@@ -24,16 +24,23 @@ public:
     [[nodiscard]] bool isJson() const { return m_json; }
     [[nodiscard]] int columns() const;
 
-    /// A line for people; nothing in JSON mode.
+    /// A line for people; nothing in JSON mode. Control characters that came with names or answers are shown.
     void line(const QString& text = {}) const;
     /// The same without an end, flushed.
     void part(const QString& text) const;
+    /// What may go into a file or another program, byte for byte there; nothing in JSON mode.
+    void exact(const QByteArray& text) const;
+    /// Begins the line anew, and takes away the lines above; where isInteractive().
+    void clearLine() const;
+    void clearLinesAbove(int count) const;
     /// One JSON object a line; nothing without --json.
     void json(const QJsonObject& object, QJsonDocument::JsonFormat format = QJsonDocument::Compact) const;
     /// A line for people beside what is asked for; on standard error.
     void aside(const QString& text) const;
     /// On standard error, and as JSON on standard output with --json.
     void error(const Error& error) const;
+    /// Why a part of standard output could not be written; 0 when all was, or nobody reads it any more.
+    static int lostOutput();
     /// The database is locked, and the command waits; on standard error. From every thread.
     void lockAwaited() const;
 

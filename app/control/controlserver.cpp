@@ -83,7 +83,7 @@ Result<void> ControlServer::listen()
         return tl::unexpected(folder.error());
     }
     removeStale(*folder);
-    m_address = QStringLiteral("%1/%2-%3.sock").arg(*folder, m_dataKey).arg(getpid());
+    m_address = QStringLiteral("%1/%2-%3.sock").arg(*folder, m_dataKey, QString::number(getpid()));
     if (m_address.toLocal8Bit().size() > 107) {
         return fail(
             ErrorCode::Refused,

@@ -41,7 +41,8 @@ QList<AgentFault> faultsOf(const WorkflowFaults& faults, const QString& path)
         const bool isHere = error.place.file == path;
         QString text = error.what + (error.mend.isEmpty() ? QString() : QLatin1Char(' ') + error.mend);
         if (!isHere && !error.place.file.isEmpty()) {
-            text.prepend(QStringLiteral("%1:%2: ").arg(QFileInfo(error.place.file).fileName()).arg(error.place.line));
+            text.prepend(QStringLiteral("%1:%2: ").arg(QFileInfo(error.place.file).fileName(),
+                                                       QString::number(error.place.line)));
         }
         list.append({ isHere ? error.place.line : 0, text });
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/backend/programplaces.h"
+#include "app/backend/programstart.h"
 #include "app/backend/signalwatch.h"
 #include "app/studio/appearance.h"
 #include "app/studio/firstframe.h"
@@ -193,10 +194,14 @@ int work(const Arguments& arguments, const OpenOrder& order)
 
 int main(int argc, char* argv[])
 {
+    ProgramStart::prepare();
     QApplication application(argc, argv);
     describeApplication();
     const Arguments arguments(application);
     const WindowLanguage language = prepareLooks(application, arguments);
+    if (const auto readable = ProgramStart::checkArguments(argc, argv); !readable) {
+        return failStart(arguments, readable.error());
+    }
     const auto order = arguments.order();
     return order ? work(arguments, *order) : failStart(arguments, order.error());
 }

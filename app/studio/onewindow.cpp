@@ -63,7 +63,7 @@ Result<void> OneWindow::enter()
         return tl::unexpected(folder.error());
     }
     removeStale(*folder, m_key);
-    const QString address = QStringLiteral("%1/%2-%3.window").arg(*folder, m_key).arg(getpid());
+    const QString address = QStringLiteral("%1/%2-%3.window").arg(*folder, m_key, QString::number(getpid()));
     QLocalServer::removeServer(address);
     if (!m_server.listen(address)) {
         return fail(ErrorCode::Io, QStringLiteral("The socket %1 cannot be opened.").arg(address), {},

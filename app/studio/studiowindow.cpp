@@ -48,7 +48,7 @@ WindowModels StudioWindow::models(const SharedParts& shared)
 QString StudioWindow::layoutFile(const DataDir& dir, int layout)
 {
     return layout == 1 ? dir.path() + QStringLiteral("/window.ini")
-                       : QStringLiteral("%1/window-%2.ini").arg(dir.path()).arg(layout);
+                       : QStringLiteral("%1/window-%2.ini").arg(dir.path(), QString::number(layout));
 }
 
 void StudioWindow::connectLayout()

@@ -111,8 +111,7 @@ void WhyController::addOther(StepWhy& words, const StepStatus& status, const Bac
         const QString kind = Origin::word(status.origin->kind);
         words.other = background.origin
             ? tr("%1: the result is of “%2”, attempt %3.", "kept, run")
-                  .arg(kind, background.origin->name)
-                  .arg(status.origin->attempt)
+                  .arg(kind, background.origin->name, QString::number(status.origin->attempt))
             : tr("%1: the run that made the result was deleted; what it made is kept.", "kept").arg(kind);
         words.otherRun = background.origin ? background.origin->id : RunId {};
     } else if (background.earlier) {

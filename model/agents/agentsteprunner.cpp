@@ -128,7 +128,7 @@ Result<void> mayWorkOn(const StepSpec& spec, const AgentDefinition& agent)
 void leaveInFolder(const StepJob& job, const QString& name, const QByteArray& content)
 {
     const QString work =
-        QStringLiteral("%1/steps/%2/attempt-%3/work").arg(job.runFolder, job.spec().id).arg(job.attempt);
+        QStringLiteral("%1/steps/%2/attempt-%3/work").arg(job.runFolder, job.spec().id, QString::number(job.attempt));
     if (job.runFolder.isEmpty() || name.contains(u'/') || !QDir().mkpath(work)) {
         return;
     }

@@ -71,7 +71,7 @@ QString fileLine(const JobInput& file)
 {
     const QString type = mediaTypeOf(file.name);
     const bool isText = type.startsWith(QLatin1String("text/")) || type == QLatin1String("application/json");
-    return isText ? QStringLiteral("%1 (%2 bytes)").arg(file.name).arg(file.blob.size) : file.name;
+    return isText ? QStringLiteral("%1 (%2 bytes)").arg(file.name, QString::number(file.blob.size)) : file.name;
 }
 
 AgentTools::AgentTools(std::vector<JobInput> files, const Blobs& blobs) : m_files(std::move(files)), m_blobs(blobs) { }
@@ -188,8 +188,8 @@ Result<QString> AgentTools::search(const QJsonObject& arguments) const
     const QString query = arguments.value(QLatin1String("query")).toString();
     QString text;
     for (const FoundPassage& passage : m_search.find(query)) {
-        text +=
-            QStringLiteral("--- %1, offset %2\n%3\n").arg(passage.name).arg(passage.offset).arg(passage.text.trimmed());
+        text += QStringLiteral("--- %1, offset %2\n%3\n")
+                    .arg(passage.name, QString::number(passage.offset), passage.text.trimmed());
     }
     return text.isEmpty() ? QStringLiteral("Nothing in the working folder has one of these words: %1").arg(query)
                           : text.left(mostCharacters);

@@ -6,6 +6,8 @@
 
 #include <QNetworkAccessManager>
 
+#include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace cmbagent {
@@ -96,6 +98,9 @@ HttpClient::HttpClient(const Clock& clock) : m_clock(clock), m_home(std::make_un
     m_thread.setObjectName(QStringLiteral("network"));
     m_home->moveToThread(&m_thread);
     m_thread.start();
+    if (!m_thread.isRunning()) { // or every request would wait for ever
+        throw std::system_error(EAGAIN, std::generic_category(), "thread");
+    }
 }
 
 HttpClient::~HttpClient()

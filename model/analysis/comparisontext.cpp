@@ -71,10 +71,8 @@ void tellRun(Page& page, const char* letter, const ComparedRun& run)
 {
     page.line(QStringLiteral("  %1  %2%3  %4, %5 of %6 steps, %7, CPU %8")
                   .arg(QLatin1String(letter), run.name, run.isBranch ? QStringLiteral(" (branch)") : QString(),
-                       stateName(run.state))
-                  .arg(run.completed)
-                  .arg(run.steps)
-                  .arg(secondsText(run.wallMicros), secondsText(run.cpuMicros)));
+                       stateName(run.state), QString::number(run.completed), QString::number(run.steps),
+                       secondsText(run.wallMicros), secondsText(run.cpuMicros)));
     page.line(QStringLiteral("     %1%2")
                   .arg(run.id.toString(), run.cost ? QStringLiteral("  cost %1").arg(costText(run.cost)) : QString()));
 }

@@ -129,10 +129,11 @@ QString waitingSentence(const RunProjection& run, int step)
 void compareWith(WhyReport& report, const RunProjection& run, int step, const RunProjection& earlier, int before)
 {
     const StepStatus& status = earlier.step(before);
-    report.earlier = status.origin ? originText(*status.origin)
-                                   : QStringLiteral("run '%1', step '%2', attempt %3")
-                                         .arg(earlier.created().name, report.step)
-                                         .arg(status.attempts.empty() ? 0 : status.attempts.back().number);
+    report.earlier = status.origin
+        ? originText(*status.origin)
+        : QStringLiteral("run '%1', step '%2', attempt %3")
+              .arg(earlier.created().name, report.step,
+                   QString::number(status.attempts.empty() ? 0 : status.attempts.back().number));
     const StepIdentity was = identityOf(earlier, before);
     const StepIdentity is = identityOf(run, step);
     report.changes = compareIdentities(was, is);

@@ -132,7 +132,8 @@ private:
         if (!inside.isEmpty()) {
             const Error first = inside.take().front().error;
             m_faults.add("bad-defaults", at,
-                         QStringLiteral("%1:%2: %3").arg(path).arg(first.place.line).arg(first.what), first.mend);
+                         QStringLiteral("%1:%2: %3").arg(path, QString::number(first.place.line), first.what),
+                         first.mend);
             tree = YamlNode();
             tree.kind = YamlNode::Kind::Map;
             return tree;

@@ -13,9 +13,15 @@ namespace {
 constexpr std::array<const char*, 3> budgetScopeNames { "session", "project", "global" };
 constexpr std::array<const char*, 4> budgetPeriodNames { "daily", "weekly", "monthly", "total" };
 
+/// A TZ that names no zone means UTC, as it does for all other times that are shown.
+QTimeZone known(const QTimeZone& zone)
+{
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
+
 QDate dateOf(Timestamp at, const QTimeZone& zone)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.micros / 1000, zone).date();
+    return QDateTime::fromMSecsSinceEpoch(at.micros / 1000, known(zone)).date();
 }
 
 QDate firstDay(BudgetPeriod period, QDate day)
@@ -35,7 +41,7 @@ QDate firstDay(BudgetPeriod period, QDate day)
 /// Where the clocks are put forward at midnight, the day begins with the first moment it has.
 Timestamp beginOf(QDate day, const QTimeZone& zone)
 {
-    return { day.startOfDay(zone).toMSecsSinceEpoch() * 1000 };
+    return { day.startOfDay(known(zone)).toMSecsSinceEpoch() * 1000 };
 }
 
 } // namespace

@@ -125,9 +125,7 @@ ApprovalRequested failureQuestion(const RunProjection& projection, int step, App
         request.context = { { "packages", QJsonArray::fromStringList(packages) } };
     } else {
         request.question = QStringLiteral("Step '%1' failed in attempt %2: %3 What now?")
-                               .arg(label)
-                               .arg(status.attempts.size())
-                               .arg(sentenceOf(status.reason));
+                               .arg(label, QString::number(status.attempts.size()), sentenceOf(status.reason));
         request.options = { Resolution::Retried, Resolution::Modified, Resolution::Skipped, Resolution::Aborted };
     }
     request.hash = evidenceHash(request.question, request.options, request.shown, request.context);

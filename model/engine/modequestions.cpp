@@ -249,8 +249,7 @@ ApprovalRequested planQuestion(const RunProjection& run, ApprovalId id, Timestam
     request.id = id;
     request.kind = ApprovalKind::Plan;
     request.question = QStringLiteral("'%1' has %2 steps and is about to begin. May it?")
-                           .arg(run.workflow()->name)
-                           .arg(run.stepCount());
+                           .arg(run.workflow()->name, QString::number(run.stepCount()));
     request.options = { Resolution::Approved, Resolution::Rejected, Resolution::Modified };
     for (const FrozenFile& file : run.created().files) {
         request.shown.push_back({ file.path, mediaTypeOf(file.path), file.blob });

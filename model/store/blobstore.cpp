@@ -135,7 +135,8 @@ QString BlobStore::fileOf(const BlobHash& hash) const
 
 QString BlobStore::newTemporary() const
 {
-    return QStringLiteral("%1/tmp/%2-%3").arg(m_folder).arg(::getpid()).arg(temporaries.fetch_add(1));
+    return QStringLiteral("%1/tmp/%2-%3")
+        .arg(m_folder, QString::number(::getpid()), QString::number(temporaries.fetch_add(1)));
 }
 
 Result<QString> BlobStore::pathOf(const BlobHash& hash) const

@@ -51,9 +51,7 @@ Result<void> checkOurs(const QString& path, const DatabaseHeader& header, int ne
             ErrorCode::Newer,
             QStringLiteral(
                 "The database %1 was written by a newer version of CMBAgent Studio (schema %2; this program knows %3).")
-                .arg(path)
-                .arg(header.version)
-                .arg(newest),
+                .arg(path, QString::number(header.version), QString::number(newest)),
             QStringLiteral(
                 "Nothing was changed. Install the newer version, or choose another folder with --data-dir."));
     }

@@ -51,7 +51,7 @@ Result<void> Database::upgrade(const Options& options, int version)
 Result<void> Database::backUp(const QString& folder, int version)
 {
     const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss-zzz"));
-    const QString target = QStringLiteral("%1/studio-v%2-%3.db").arg(folder).arg(version).arg(time);
+    const QString target = QStringLiteral("%1/studio-v%2-%3.db").arg(folder, QString::number(version), time);
     const QString doing =
         QStringLiteral("The database could not be copied to %1 before its upgrade, so it was not upgraded").arg(target);
     Statement statement;
@@ -88,9 +88,7 @@ Result<void> Database::runMigrations(const Migrations& migrations, const std::fu
         Error error = done.error();
         error.detail = error.what + QLatin1Char('\n') + error.detail;
         error.what = QStringLiteral("The database %1 could not be brought to version %2; it stays as it was. %3")
-                         .arg(m_path)
-                         .arg(migrations.last().version)
-                         .arg(error.what);
+                         .arg(m_path, QString::number(migrations.last().version), error.what);
         return fail(error);
     }
     return {};

@@ -8,11 +8,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <array>
 #include <cerrno>
 
+#include <pwd.h>
 #include <sys/stat.h>
 #include <sys/vfs.h>
 #include <unistd.h>
@@ -59,7 +59,18 @@ Result<void> makeFolder(const QString& path)
     if (errno == EEXIST) {
         struct stat info
         { };
-        if (::stat(name.constData(), &info) == 0 && !S_ISDIR(info.st_mode)) {
+        if (::stat(name.constData(), &info) != 0) {
+            return fail(
+                errno == ENOENT
+                    ? Error { ErrorCode::BadInput,
+                              QStringLiteral("%1 is a link that leads nowhere.").arg(path),
+                              QStringLiteral("Correct the link, or choose another data folder with --data-dir."),
+                              {},
+                              {},
+                              {} }
+                    : systemError(errno, QStringLiteral("The folder %1 could not be opened").arg(path)));
+        }
+        if (!S_ISDIR(info.st_mode)) {
             return fail(ErrorCode::BadInput, QStringLiteral("%1 is a file, not a folder.").arg(path),
                         QStringLiteral("Move it away, or choose another data folder with --data-dir."));
         }
@@ -73,10 +84,29 @@ Result<void> makePath(const QString& path)
 {
     const QString parent = QFileInfo(path).path();
     if (!QFileInfo::exists(parent) && !QDir().mkpath(parent)) {
-        return fail(
-            systemError(errno != 0 ? errno : EACCES, QStringLiteral("The folder %1 could not be made").arg(parent)));
+        Error error =
+            systemError(errno != 0 ? errno : EACCES, QStringLiteral("The folder %1 could not be made").arg(parent));
+        if (error.code == ErrorCode::NotFound) { // the file system has no place for new folders
+            error.code = ErrorCode::Io;
+            error.what = QStringLiteral("The folder %1 could not be made.").arg(parent);
+            error.mend = QStringLiteral("Choose another data folder with --data-dir.");
+        }
+        return fail(error);
     }
     return makeFolder(path);
+}
+
+/// That of the environment, or where it has none, as in a service, that of the user; empty where there is no such user.
+QString homeFolder()
+{
+    if (const QString told = qEnvironmentVariable("HOME"); QDir::isAbsolutePath(told)) {
+        return told;
+    }
+    std::array<char, 16'384> buffer {};
+    passwd entry {};
+    passwd* found = nullptr;
+    ::getpwuid_r(::geteuid(), &entry, buffer.data(), buffer.size(), &found);
+    return found != nullptr ? QFile::decodeName(found->pw_dir) : QString();
 }
 
 Result<void> checkUsable(const QString& path)
@@ -97,16 +127,31 @@ Result<void> checkUsable(const QString& path)
 
 QString DataDir::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/cmbagent");
+    // A relative path is none, says the XDG base directory specification: it would be another folder everywhere.
+    if (const QString told = qEnvironmentVariable("XDG_DATA_HOME"); QDir::isAbsolutePath(told)) {
+        return QDir::cleanPath(told) + QStringLiteral("/cmbagent");
+    }
+    const QString home = homeFolder();
+    return home.isEmpty() ? QString() : QDir::cleanPath(home + QStringLiteral("/.local/share/cmbagent"));
 }
 
 Result<DataDir> DataDir::open(const QString& path, Network network)
 {
     if (path.isEmpty()) {
         return fail(ErrorCode::BadInput, QStringLiteral("The data folder has no name."),
-                    QStringLiteral("Give a folder to --data-dir."));
+                    QStringLiteral("Give a folder to --data-dir, or set HOME."));
     }
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (!QDir::isAbsolutePath(absolute)) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("The data folder %1 would be in the current folder, which is gone.").arg(path),
+                    QStringLiteral("Change to another folder, or give an absolute path to --data-dir."));
+    }
+    if (absolute.contains(QChar(QChar::ReplacementCharacter)) && !QFileInfo::exists(absolute)) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("The data folder %1 would be in a folder whose name is not UTF-8.").arg(absolute),
+                    QStringLiteral("Rename that folder, or choose another data folder with --data-dir."));
+    }
     if (const auto made = makePath(absolute); !made) {
         return tl::unexpected(made.error());
     }

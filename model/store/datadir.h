@@ -21,7 +21,7 @@ public:
         OneProcessEverywhere, ///< the same on local disks too, for file systems we do not recognise
     };
 
-    /// The XDG data folder and "cmbagent" in it.
+    /// The XDG data folder and "cmbagent" in it; empty where nobody says where that is.
     static QString defaultPath();
     /// Creates what is missing (0700) and checks that it can be written.
     static Result<DataDir> open(const QString& path, Network network = Network::Refuse);

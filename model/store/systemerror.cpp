@@ -36,6 +36,28 @@ Error systemError(int number, const QString& what)
         error.code = ErrorCode::NotFound;
         why = QStringLiteral("it is not there");
         break;
+    case ENOTDIR:
+        why = QStringLiteral("a part of its path is a file, not a folder");
+        error.mend = QStringLiteral("Correct the path.");
+        break;
+    case ENAMETOOLONG:
+        why = QStringLiteral("its name is too long");
+        error.mend = QStringLiteral("Choose a shorter one.");
+        break;
+    case ELOOP:
+        why = QStringLiteral("its links lead in a circle");
+        error.mend = QStringLiteral("Correct the links.");
+        break;
+    case EMFILE:
+    case ENFILE:
+        why = QStringLiteral("too many files are open");
+        error.mend = QStringLiteral("Raise the limit with 'ulimit -n', or close other programs, then try again.");
+        break;
+    case EFBIG:
+        why = QStringLiteral("it would be larger than a file may be here");
+        error.mend =
+            QStringLiteral("Raise the limit with 'ulimit -f', then try again; what was stored before is safe.");
+        break;
     default:
         error.mend = QStringLiteral("Check the disk, then try again.");
         break;

@@ -117,7 +117,7 @@ struct TrackedRun::Marker
     {
         auto done = files(e.step, e.attempt, e.report.get());
         done = done ? history(e) : done;
-        run.m_workBytes += e.report ? e.report->diskBytes : 0;
+        run.m_workBytes += e.report ? e.report->diskBytes + e.report->logBytes : 0;
         return done ? attempt(e.step, e.attempt) : done;
     }
     Done operator()(const ApprovalRequested& e)

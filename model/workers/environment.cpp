@@ -96,7 +96,7 @@ void insertIdentity(Variables& variables, const StepJob& job, const WorkArea& ar
     if (job.attempt > 1) {
         const QString before = QStringLiteral("%1/steps/%2/attempt-%3/work");
         variables.insert("CMBAGENT_PREVIOUS_WORK",
-                         QFile::encodeName(before.arg(job.runFolder, job.spec().id).arg(job.attempt - 1)));
+                         QFile::encodeName(before.arg(job.runFolder, job.spec().id, QString::number(job.attempt - 1))));
     }
     for (auto it = job.parameters.begin(); it != job.parameters.end(); ++it) {
         variables.insert("CMBAGENT_PARAM_" + variableName(it.key()).toUtf8(), valueText(it.value()).toUtf8());

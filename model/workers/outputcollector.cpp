@@ -109,8 +109,9 @@ OutputCollector::OutputCollector(const QString& workFolder, QSet<QString> laid, 
     : m_guard(workFolder), m_laid(std::move(laid)), m_blobs(blobs)
 { }
 
-Result<CollectedOutputs> OutputCollector::collect(const std::vector<OutputSpec>& specs)
+Result<CollectedOutputs> OutputCollector::collect(const std::vector<OutputSpec>& specs, const std::stop_token& stop)
 {
+    m_stop = stop;
     CollectedOutputs outputs;
     for (const OutputSpec& spec : specs) {
         if (auto done = collectOne(spec, outputs); !done) {
@@ -154,6 +155,11 @@ Result<void> OutputCollector::store(const QString& name, const QString& mediaTyp
 {
     if (m_stored.contains(name)) {
         return {};
+    }
+    if (m_stop.stop_requested()) {
+        return fail(ErrorCode::Refused,
+                    QStringLiteral("The step was stopped before the output '%1' was kept.").arg(name),
+                    QStringLiteral("Run the step again."));
     }
     const Descriptor file = m_guard.find(name);
     if (!file.isOpen()) {

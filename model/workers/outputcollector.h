@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <stop_token>
+
 namespace cmbagent {
 
 /// What a step left in its work folder that is worth keeping.
@@ -25,7 +27,8 @@ public:
     /// `laid`: files that were put there before the step started; a pattern does not find them.
     OutputCollector(const QString& workFolder, QSet<QString> laid, Blobs& blobs);
 
-    Result<CollectedOutputs> collect(const std::vector<OutputSpec>& specs);
+    /// Fails soon after `stop` is asked for: there may be very many files.
+    Result<CollectedOutputs> collect(const std::vector<OutputSpec>& specs, const std::stop_token& stop = {});
     /// Reads outputs.json; an empty object when there is none.
     [[nodiscard]] Result<QJsonObject> readValues() const;
 
@@ -39,6 +42,7 @@ private:
     PathGuard m_guard;
     QSet<QString> m_laid;
     Blobs& m_blobs;
+    std::stop_token m_stop;
     bool m_listed = false;
     QStringList m_files;
     QSet<QString> m_stored;

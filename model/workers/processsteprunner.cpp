@@ -289,7 +289,7 @@ StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area,
         return { End::Cancelled, report };
     }
     if (result->reason == LaunchResult::Reason::Exited && result->exitCode == 0) {
-        return collect(job, area, report);
+        return collect(job, area, report, stop);
     }
     RunFailure failure = explainFailure(
         *result, { job, launch, scriptName(job.spec()), command.interpreter, command.isPython, parser.errorTail() });
@@ -298,9 +298,12 @@ StepOutcome ProcessStepRunner::execute(const StepJob& job, const WorkArea& area,
 }
 
 StepOutcome ProcessStepRunner::collect(const StepJob& job, const WorkArea& area,
-                                       const std::shared_ptr<StepReport>& report)
+                                       const std::shared_ptr<StepReport>& report, const std::stop_token& stop)
 {
-    auto outputs = OutputCollector(area.work(), area.laid(), m_blobs).collect(job.spec().outputs);
+    auto outputs = OutputCollector(area.work(), area.laid(), m_blobs).collect(job.spec().outputs, stop);
+    if (!outputs && stop.stop_requested()) {
+        return { End::Cancelled, report };
+    }
     if (!outputs) {
         return failed(job, report, outputs.error(), isPassing(outputs.error()));
     }

@@ -61,7 +61,8 @@ private:
     [[nodiscard]] LaunchSpec launchSpec(const StepJob& job, const WorkArea& area, const ScriptCommand& command) const;
     StepOutcome execute(const StepJob& job, const WorkArea& area, const ScriptCommand& command,
                         const std::stop_token& stop, StepObserver& observer);
-    StepOutcome collect(const StepJob& job, const WorkArea& area, const std::shared_ptr<StepReport>& report);
+    StepOutcome collect(const StepJob& job, const WorkArea& area, const std::shared_ptr<StepReport>& report,
+                        const std::stop_token& stop);
 
     WorkersConfig m_config;
     Blobs& m_blobs;

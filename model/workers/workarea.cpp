@@ -101,7 +101,7 @@ bool copyContent(int from, int to)
 bool moveAside(const QString& path)
 {
     for (int i = 1; i < 10'000; ++i) {
-        const QByteArray to = QFile::encodeName(QStringLiteral("%1.unrecorded-%2").arg(path).arg(i));
+        const QByteArray to = QFile::encodeName(QStringLiteral("%1.unrecorded-%2").arg(path, QString::number(i)));
         if (access(to.constData(), F_OK) != 0) {
             return ::rename(QFile::encodeName(path).constData(), to.constData()) == 0;
         }
@@ -177,9 +177,7 @@ Result<void> WorkArea::lay(const QString& name, const BlobRef& blob, const Blobs
     if (*size != blob.size) {
         return fail(ErrorCode::Corrupt,
                     QStringLiteral("The stored content of '%1' has %2 bytes instead of %3.")
-                        .arg(name)
-                        .arg(*size)
-                        .arg(blob.size),
+                        .arg(name, QString::number(*size), QString::number(blob.size)),
                     QStringLiteral("The blob store is damaged: restore it from a backup, or start a new run."));
     }
     return {};

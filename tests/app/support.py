@@ -14,6 +14,7 @@ import subprocess
 import tempfile
 import time
 import unittest
+import urllib.parse
 
 PROGRAM = os.environ.get("CMBAGENT_PROGRAM", "cmbagent")
 EXAMPLES = pathlib.Path(os.environ.get("CMBAGENT_EXAMPLES", "."))
@@ -123,7 +124,7 @@ class Journal:
         self.path = path
 
     def rows(self, statement, *values):
-        connection = sqlite3.connect(f"file:{self.path}?mode=rw", uri=True, timeout=30)
+        connection = sqlite3.connect(f"file:{urllib.parse.quote(str(self.path))}?mode=rw", uri=True, timeout=30)
         try:
             return connection.execute(statement, values).fetchall()
         finally:

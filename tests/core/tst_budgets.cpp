@@ -60,6 +60,8 @@ void TestBudgets::periodsFollowTheCalendar()
     QFETCH(QByteArray, end);
     QCOMPARE(periodStart(period, at(now.constData()), QTimeZone::utc()).micros, at(start.constData()).micros);
     QCOMPARE(periodEnd(period, at(now.constData()), QTimeZone::utc()).micros, at(end.constData()).micros);
+    QCOMPARE(periodStart(period, at(now.constData()), QTimeZone("Mars/Olympus")).micros, at(start.constData()).micros);
+    QCOMPARE(periodEnd(period, at(now.constData()), QTimeZone("Mars/Olympus")).micros, at(end.constData()).micros);
     QVERIFY(!periodStart(BudgetPeriod::Total, at(now.constData()), QTimeZone::utc()).isSet());
     QVERIFY(!periodEnd(BudgetPeriod::Total, at(now.constData()), QTimeZone::utc()).isSet());
 }

@@ -9,7 +9,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <pwd.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace cmbagent;
 
@@ -151,6 +153,17 @@ void TestDataDir::defaultIsInTheXdgDataFolder()
 {
     qputenv("XDG_DATA_HOME", "/tmp/xdg-data");
     QCOMPARE(DataDir::defaultPath(), QStringLiteral("/tmp/xdg-data/cmbagent"));
+    qputenv("XDG_DATA_HOME", "xdg-data"); // would be another folder in every place the program is started in
+    qputenv("HOME", "/tmp/home");
+    QCOMPARE(DataDir::defaultPath(), QStringLiteral("/tmp/home/.local/share/cmbagent"));
+    const passwd* user = getpwuid(geteuid()); // as in a service, which has no HOME
+    const QString ours = user != nullptr
+        ? QDir::cleanPath(QFile::decodeName(user->pw_dir) + QStringLiteral("/.local/share/cmbagent"))
+        : QString();
+    qputenv("HOME", "home");
+    QCOMPARE(DataDir::defaultPath(), ours);
+    qunsetenv("HOME");
+    QCOMPARE(DataDir::defaultPath(), ours);
 }
 
 QTEST_GUILESS_MAIN(TestDataDir)

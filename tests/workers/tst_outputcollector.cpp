@@ -189,6 +189,18 @@ private Q_SLOTS:
         QVERIFY2(outputs.error().what.contains(says), qPrintable(outputs.error().what));
         QTEST(outputs.error().place.line, "line");
     }
+
+    void stopsBetweenFiles()
+    {
+        QVERIFY(writeContent(at("one.txt"), "1"));
+        std::stop_source source;
+        const std::vector<OutputSpec> all { { "*.txt", "" } };
+        QVERIFY(OutputCollector(m_folder->path(), {}, m_blobs).collect(all, source.get_token()));
+        source.request_stop();
+        const auto stopped = OutputCollector(m_folder->path(), {}, m_blobs).collect(all, source.get_token());
+        QVERIFY(!stopped);
+        QVERIFY2(stopped.error().what.contains("one.txt"), qPrintable(stopped.error().toText()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOutputCollector)

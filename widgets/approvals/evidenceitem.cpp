@@ -109,9 +109,7 @@ void EvidenceItem::setNote(const EvidenceNote& note)
         hints << tr("as approved in “%1”").arg(note.approvedRun);
     } else if (note.change) {
         hints << tr("differs from what was approved in “%1”: +%2 −%3", "run, lines")
-                     .arg(note.approvedRun)
-                     .arg(note.change->added)
-                     .arg(note.change->removed);
+                     .arg(note.approvedRun, QString::number(note.change->added), QString::number(note.change->removed));
         if (!m_difference) {
             m_difference = new TextDiffView;
             addTab(tr("What changed"), m_difference);

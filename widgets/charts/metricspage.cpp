@@ -295,7 +295,7 @@ void MetricsPage::showMetrics()
 QString MetricsPage::attemptName(int step, int attempt) const
 {
     const QString title = m_graph.label(step);
-    return attempt > 1 ? tr("%1, attempt %2").arg(title).arg(attempt) : title;
+    return attempt > 1 ? tr("%1, attempt %2").arg(title, QString::number(attempt)) : title;
 }
 
 void MetricsPage::showMetric(ChartCard& card, const QString& name)

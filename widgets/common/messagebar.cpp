@@ -145,8 +145,9 @@ void MessageBar::showError(const Error& error)
 {
     QString what = error.what.isEmpty() ? Labels::errorTitle(error.code) : error.what;
     if (!error.place.file.isEmpty() && !what.contains(error.place.file)) {
-        what = error.place.line > 0 ? QStringLiteral("%1:%2: %3").arg(error.place.file).arg(error.place.line).arg(what)
-                                    : QStringLiteral("%1: %2").arg(error.place.file, what);
+        what = error.place.line > 0
+            ? QStringLiteral("%1:%2: %3").arg(error.place.file, QString::number(error.place.line), what)
+            : QStringLiteral("%1: %2").arg(error.place.file, what);
     }
     showMessage(Kind::Error, what, error.mend, error.detail);
 }
