@@ -10,6 +10,7 @@
 #include "app/models/keyfetcher.h"
 #include "core/approvalrules.h"
 #include "store/memoryledger.h"
+#include "store/spendingledger.h"
 #include "workers/strayfinder.h"
 #include "workers/workerrunner.h"
 

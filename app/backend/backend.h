@@ -35,6 +35,7 @@ class KeyFetcher;
 class KeyRing;
 class KeyVault;
 class MemoryLedger;
+class SpendingLedger;
 class ModelDesk;
 struct OpenDiskUse;
 class RunRecordings;
@@ -139,6 +140,9 @@ public:
     /// Puts a call of a language model outside of runs into the ledger, where it counts in budgets; `callNoted` or
     /// `callLost` follows. Safe from every thread.
     void noteCall(const CallPlace& place, CallPurpose purpose, const ModelCall& call);
+    /// Calls `done` when whatever point a budget has reached by now is told. For the end of a run, whose last calls may
+    /// have been made a moment ago.
+    void whenBudgetsAreTold(const std::function<void()>& done);
     /// Budgets were changed here: they count from now on.
     void refreshBudgets();
     /// Whether anybody would show what `budgetsReached` tells.
@@ -253,6 +257,7 @@ private:
                      const Done& failed);
     void startEngine(const BackendOptions& options);
     void openMemoryLedger();
+    void shareBudgets();
     void setLimits(const SessionId& session, const SessionLimits& limits);
     /// Whether the session may have one more run at work, and has room for what it makes. `except`: see Reader::usage.
     Result<void> checkLimits(Reader& reader, bool begins, const RunId& except = {});
@@ -313,6 +318,7 @@ private:
     SystemClock m_clock;
     IdSource m_ids { m_clock };
     BudgetGate m_gate { m_clock };
+    std::unique_ptr<SpendingLedger> m_reservations; ///< of the gate
     Defaults m_defaults;
     std::unique_ptr<BlobStore> m_blobs;
     std::unique_ptr<QSettings> m_settings; ///< of the data folder

@@ -14,6 +14,7 @@
 #include "app/models/modelsettings.h"
 #include "app/models/systemkeychain.h"
 #include "store/memoryledger.h"
+#include "store/spendingledger.h"
 #include "workers/strayfinder.h"
 #include "workers/workerrunner.h"
 
@@ -175,6 +176,7 @@ void Backend::startEngine(const BackendOptions& options)
         return found;
     });
     m_capacity = { std::max(QThread::idealThreadCount(), options.workers), 0, options.tokens };
+    shareBudgets();
     m_engine.start([&] { return std::make_unique<Engine>(*m_runner, m_clock, m_ids, options.workers); });
     openMemoryLedger();
     SessionLimits limits;
@@ -185,6 +187,23 @@ void Backend::startEngine(const BackendOptions& options)
     m_diskTimer.setInterval(diskInterval);
     connect(&m_diskTimer, &QTimer::timeout, this, &Backend::watchDisk);
     m_diskTimer.start();
+}
+
+/// Several programs may spend of one budget: each call is asked about with the ledger as it is then, and with what the
+/// others have set aside. Without the file for that a program counts its own calls under way alone.
+void Backend::shareBudgets()
+{
+    if (!m_dir.isOneProcess()) {
+        auto opened = SpendingLedger::open(m_dir.locksPath() + QStringLiteral("/spending"));
+        opened ? void(m_reservations = std::move(*opened)) : qWarning("%s", qPrintable(opened.error().toText()));
+    }
+    m_gate.share(m_reservations.get(), [this](const CallPlace& place) {
+        m_reader.call([this, &place](Reader& reader) {
+            if (const auto states = reader.budgets(SessionScope(place.session), m_clock.now())) {
+                m_gate.setBudgets(*states);
+            }
+        });
+    });
 }
 
 /// Several processes may work in one session, and its memory is for all of them together. Without the ledger, or where
@@ -304,6 +323,11 @@ void Backend::noteCall(const CallPlace& place, CallPurpose purpose, const ModelC
             Q_EMIT callNoted();
         });
     });
+}
+
+void Backend::whenBudgetsAreTold(const std::function<void()>& done)
+{
+    m_budgets->lookAndThen(done);
 }
 
 void Backend::refreshBudgets()

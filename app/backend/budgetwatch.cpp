@@ -62,6 +62,11 @@ void BudgetWatch::takeCommitted(const RunEvents& events)
 
 void BudgetWatch::look()
 {
+    lookAndThen([] {});
+}
+
+void BudgetWatch::lookAndThen(const std::function<void()>& done)
+{
     m_backend.read<QList<BudgetAlert>>(
         [&gate = m_gate, scope = m_backend.scope(),
          now = m_backend.clock().now()](Reader& reader) -> Result<QList<BudgetAlert>> {
@@ -77,14 +82,16 @@ void BudgetWatch::look()
             }
             return reached;
         },
-        [self = QPointer(this)](const Result<QList<BudgetAlert>>& reached) {
+        [self = QPointer(this), done](const Result<QList<BudgetAlert>>& reached) {
             if (self && reached) {
-                self->note(*reached);
+                self->note(*reached, done);
+            } else {
+                done();
             }
         });
 }
 
-void BudgetWatch::note(const QList<BudgetAlert>& reached)
+void BudgetWatch::note(const QList<BudgetAlert>& reached, const std::function<void()>& done)
 {
     QList<BudgetAlert> untold;
     for (const BudgetAlert& alert : reached) {
@@ -96,7 +103,7 @@ void BudgetWatch::note(const QList<BudgetAlert>& reached)
     }
     // What nobody would show is left to the program that does.
     if (untold.isEmpty() || !m_backend.tellsBudgets()) {
-        return;
+        return done();
     }
     const auto fresh = std::make_shared<QList<BudgetAlert>>();
     m_backend.change(
@@ -108,14 +115,14 @@ void BudgetWatch::note(const QList<BudgetAlert>& reached)
             *fresh = *noted;
             return {};
         },
-        [self = QPointer(this), fresh, untold](const Result<void>& noted) {
-            if (!self || !noted) {
-                return; // told the next time
+        [self = QPointer(this), fresh, untold, done](const Result<void>& noted) {
+            if (self && noted) { // otherwise told the next time
+                self->m_told.append(untold);
+                if (!fresh->isEmpty()) {
+                    Q_EMIT self->budgetsReached(highestOfEach(*fresh));
+                }
             }
-            self->m_told.append(untold);
-            if (!fresh->isEmpty()) {
-                Q_EMIT self->budgetsReached(highestOfEach(*fresh));
-            }
+            done();
         });
 }
 

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace cmbagent {
 
 class Backend;
@@ -25,6 +27,9 @@ public:
     /// Both must outlive the watch; the gate outlives the reader thread too.
     BudgetWatch(Backend& backend, BudgetGate& gate, QObject* parent = nullptr);
 
+    /// Looks at once, and calls `done` when what was seen is written down and told.
+    void lookAndThen(const std::function<void()>& done);
+
 public Q_SLOTS:
     /// Looks at once.
     void look();
@@ -38,7 +43,7 @@ Q_SIGNALS:
     void budgetsReached(const QList<cmbagent::BudgetAlert>& alerts);
 
 private:
-    void note(const QList<BudgetAlert>& reached);
+    void note(const QList<BudgetAlert>& reached, const std::function<void()>& done);
 
     Backend& m_backend;
     BudgetGate& m_gate;

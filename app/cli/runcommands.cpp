@@ -10,6 +10,7 @@
 #include "app/cli/questions.h"
 #include "app/cli/typedvalues.h"
 
+#include <QPointer>
 #include <QSet>
 #include <QTimer>
 
@@ -214,7 +215,12 @@ void FollowingCommand::take(const Result<TaskRun>& begun)
 void FollowingCommand::letGo()
 {
     m_isClosing = true;
-    connect(&m_backend, &Backend::closed, this, [this] { m_feed ? m_feed->finish([this] { tellEnd(); }) : tellEnd(); });
+    const auto end = [self = QPointer(this)] {
+        if (self) {
+            self->m_feed ? self->m_feed->finish([self] { self->tellEnd(); }) : self->tellEnd();
+        }
+    };
+    connect(&m_backend, &Backend::closed, this, [this, end] { m_backend.whenBudgetsAreTold(end); });
     m_backend.close();
 }
 

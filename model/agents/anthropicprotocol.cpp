@@ -177,6 +177,9 @@ CallResult<void> AnthropicAssembler::take(const StreamEvent& event)
     }
     if (type == QLatin1String("message_start")) {
         beginMessage(part("message"));
+        // How long the answer is nobody knows yet: a stream that breaks off here must not look cheap.
+        m_output = -1;
+        m_reply.usage = {};
     } else if (type == QLatin1String("content_block_start")) {
         beginBlock(index, part("content_block"));
     } else if (type == QLatin1String("content_block_delta")) {
@@ -222,13 +225,16 @@ void AnthropicAssembler::beginMessage(const QJsonObject& message)
 
 void AnthropicAssembler::takeUsage(const QJsonObject& usage)
 {
-    const auto count = [&usage](const char* key, qint64 fallback) {
-        return usage.value(QLatin1String(key)).toInteger(fallback);
+    // Null says nothing: what was told before counts. What is something else than a number makes it unknown.
+    const auto count = [&usage](const char* key, qint64 untold) {
+        const QJsonValue value = usage.value(QLatin1String(key));
+        return value.isUndefined() || value.isNull() ? untold : value.toInteger(-1);
     };
-    if (usage.contains(QLatin1String("input_tokens"))) {
+    constexpr qint64 nothing = -2;
+    if (const qint64 input = count("input_tokens", nothing); input != nothing) {
         // What was read from the cache or written to it is not among the input tokens here.
         m_cached = count("cache_read_input_tokens", 0);
-        m_input = count("input_tokens", 0) + m_cached + count("cache_creation_input_tokens", 0);
+        m_input = tokenSum({ input, m_cached, count("cache_creation_input_tokens", 0) });
     }
     m_output = count("output_tokens", m_output);
     m_reply.usage = soundUsage(m_input, m_cached, m_output, 0);

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agents/budgetedmodel.h"
 
+#include <functional>
 #include <utility>
 
 namespace cmbagent {
 
 namespace {
 
-/// Adds up what the attempts of one call cost that came to nothing.
+/// Reserves for each try of a call and settles what became of it.
 class SpendingObserver final : public ChatObserver
 {
 public:
-    SpendingObserver(ChatObserver& observer, const ModelCatalogue& catalogue, const ModelRef& model)
-        : m_observer(observer), m_catalogue(catalogue), m_model(model)
+    SpendingObserver(ChatObserver& observer, std::function<Result<SpendingGate::Reservation>()> reserve,
+                     std::function<void(SpendingGate::Reservation, const TokenUsage*)> settle)
+        : m_observer(observer), m_reserve(std::move(reserve)), m_settle(std::move(settle))
     { }
 
     void textArrived(const QString& text) override
@@ -33,29 +35,44 @@ public:
     }
     void attemptFailed(const FailedAttempt& attempt) override
     {
-        add(attempt.used);
+        end(attempt.used);
         m_observer.attemptFailed(attempt);
     }
-
-    /// What has arrived must be paid for, even when the provider does not say how much; a refusal costs nothing.
-    void add(const TokenUsage& usage)
+    Result<void> mayTryAgain() override
     {
-        if (usage.isKnown || std::exchange(m_hasArrived, false)) {
-            const auto micros = m_catalogue.costMicros(m_model, usage);
-            m_spent = m_spent && micros ? std::optional(*m_spent + *micros) : std::nullopt;
+        const auto may = m_observer.mayTryAgain();
+        return may ? begin() : may;
+    }
+
+    /// Sets the worst case of one try aside.
+    Result<void> begin()
+    {
+        const auto reserved = m_reserve();
+        m_wasRefused = !reserved;
+        if (!reserved) {
+            return tl::unexpected(reserved.error());
+        }
+        m_reserved = *reserved;
+        return {};
+    }
+    /// What has arrived must be paid for, even when the provider does not say how much; a refusal costs nothing.
+    void end(const TokenUsage& usage, bool isAnswered = false)
+    {
+        const bool isPaid = usage.isKnown || isAnswered || m_hasArrived;
+        if (const auto reserved = std::exchange(m_reserved, {})) {
+            m_settle(*reserved, isPaid ? &usage : nullptr);
         }
         m_hasArrived = false;
     }
-    /// All attempts so far; nothing: nobody knows.
-    [[nodiscard]] std::optional<qint64> spent() const { return m_spent; }
-    void setArrived() { m_hasArrived = true; }
+    [[nodiscard]] bool wasRefused() const { return m_wasRefused; }
 
 private:
     ChatObserver& m_observer;
-    const ModelCatalogue& m_catalogue;
-    const ModelRef m_model;
+    const std::function<Result<SpendingGate::Reservation>()> m_reserve;
+    const std::function<void(SpendingGate::Reservation, const TokenUsage*)> m_settle;
+    std::optional<SpendingGate::Reservation> m_reserved;
     bool m_hasArrived = false;
-    std::optional<qint64> m_spent = 0;
+    bool m_wasRefused = false;
 };
 
 } // namespace
@@ -75,20 +92,17 @@ BudgetedModel::BudgetedModel(ChatModel& model, QString provider, const ModelCata
 
 Result<ChatReply> BudgetedModel::chat(const ChatRequest& request, std::stop_token stop, ChatObserver& observer)
 {
-    const auto reserved = m_gate.reserve(m_place, worstCaseMicros(m_catalogue, m_provider, request));
-    m_wasRefused = !reserved;
-    if (!reserved) {
-        return tl::unexpected(reserved.error());
-    }
-    SpendingObserver watch(observer, m_catalogue, { m_provider, request.model });
-    auto reply = m_model.chat(request, std::move(stop), watch);
-    if (reply) {
-        watch.setArrived();
-        watch.add(reply->usage);
-    } else {
-        watch.add({}); // an end that nobody was told of, such as a stop
-    }
-    m_gate.settle(*reserved, watch.spent());
+    const auto worst = worstCaseMicros(m_catalogue, m_provider, request);
+    SpendingObserver watch(
+        observer, [this, worst] { return m_gate.reserve(m_place, worst); },
+        [this, &request](SpendingGate::Reservation reserved, const TokenUsage* paid) {
+            m_gate.settle(reserved, paid ? m_catalogue.costMicros({ m_provider, request.model }, *paid) : 0);
+        });
+    const auto begun = watch.begin();
+    auto reply = begun ? m_model.chat(request, std::move(stop), watch) : tl::unexpected(begun.error());
+    m_wasRefused = watch.wasRefused();
+    // Without a reply this is an end that nobody was told of, such as a stop.
+    watch.end(reply ? reply->usage : TokenUsage(), reply.has_value());
     return reply;
 }
 

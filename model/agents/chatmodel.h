@@ -33,6 +33,8 @@ public:
     virtual void toolCallBegan(const QString& name) { Q_UNUSED(name) }
     /// Forget what arrived so far: it is tried again, or over.
     virtual void attemptFailed(const FailedAttempt& attempt) { Q_UNUSED(attempt) }
+    /// Asked just before each further try, which may cost as much again. An error ends the call with it.
+    virtual Result<void> mayTryAgain() { return {}; }
 };
 
 /// A language model, wherever it runs. Safe to call from many threads at once.

@@ -116,12 +116,18 @@ ChatEnd geminiEnd(const QString& reason)
     return reason == QLatin1String("STOP") ? ChatEnd::Complete : ChatEnd::Refused;
 }
 
+/// Counts that are nought are left out, but that of the question never is; without it nobody knows what was used, nor
+/// where something else than a number stands.
 TokenUsage geminiUsage(const QJsonObject& usage)
 {
-    const auto count = [&usage](const char* key) { return usage.value(QLatin1String(key)).toInteger(); };
+    const auto count = [&usage](const char* key, qint64 leftOut = 0) {
+        const QJsonValue value = usage.value(QLatin1String(key));
+        return value.isUndefined() ? leftOut : value.toInteger(-1);
+    };
     const qint64 thoughts = count("thoughtsTokenCount");
-    return soundUsage(count("promptTokenCount") + count("toolUsePromptTokenCount"), count("cachedContentTokenCount"),
-                      count("candidatesTokenCount") + thoughts, thoughts);
+    return soundUsage(tokenSum({ count("promptTokenCount", -1), count("toolUsePromptTokenCount") }),
+                      count("cachedContentTokenCount"), tokenSum({ count("candidatesTokenCount"), thoughts }),
+                      thoughts);
 }
 
 class GeminiAssembler final : public ReplyAssembler

@@ -56,6 +56,9 @@ Result<ChatReply> HttpModel::chat(const ChatRequest& request, std::stop_token st
         if (!m_client.pause(wait, stop)) {
             return fail(stoppedFailure(m_endpoint.label).error);
         }
+        if (const auto may = observer.mayTryAgain(); !may) {
+            return tl::unexpected(may.error());
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 
+#include <algorithm>
 #include <utility>
 
 namespace cmbagent {
@@ -17,6 +18,32 @@ bool isLoopback(const QString& host)
 {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
+
+/// The body of a request, sent once and never again. Qt would repeat a request by itself when the connection ends
+/// before the answer, and a question that is asked four times is paid for four times; who asks decides that, and says
+/// so.
+class OnceBody final : public QIODevice
+{
+public:
+    OnceBody(QByteArray body, QObject* parent) : QIODevice(parent), m_body(std::move(body))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    bool reset() override { return false; } // so Qt says ContentReSendError instead
+    [[nodiscard]] qint64 size() const override { return m_body.size(); }
+
+protected:
+    qint64 readData(char* data, qint64 most) override
+    {
+        const qint64 count = std::min<qint64>(most, m_body.size() - pos());
+        std::copy_n(m_body.constData() + pos(), count, data);
+        return count;
+    }
+    qint64 writeData(const char* /*data*/, qint64 /*size*/) override { return -1; }
+
+private:
+    const QByteArray m_body;
+};
 
 QNetworkRequest requestFor(const HttpCall& call)
 {
@@ -48,8 +75,8 @@ HttpTask::HttpTask(HttpClient& client, std::shared_ptr<HttpWire> wire, const Htt
         m_manager->setProxy(proxies.value(0, QNetworkProxy::NoProxy));
     }
     const QNetworkRequest request = requestFor(call);
-    m_reply =
-        call.method == "GET" ? m_manager->get(request) : m_manager->sendCustomRequest(request, call.method, call.body);
+    m_reply = call.method == "GET" ? m_manager->get(request)
+                                   : m_manager->sendCustomRequest(request, call.method, new OnceBody(call.body, this));
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpTask::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpTask::takeBytes);
@@ -145,7 +172,7 @@ void HttpTask::takeEnd()
     }
     // Qt calls every status that is no success an error; for us that is an answer like any other.
     const bool isAnswer = m_hasHead && m_reply->error() >= QNetworkReply::ContentAccessDenied
-        && m_reply->error() != QNetworkReply::ProtocolFailure;
+        && m_reply->error() != QNetworkReply::ContentReSendError && m_reply->error() != QNetworkReply::ProtocolFailure;
     if (!m_hasFailed && m_reply->error() != QNetworkReply::NoError && !isAnswer) {
         failWith(failureOfTransport());
     }
@@ -191,8 +218,11 @@ void HttpTask::failWith(const CallFailure& failure)
 CallFailure HttpTask::failureOfTransport() const
 {
     const QString place = m_url.host() + (m_url.port() > 0 ? QStringLiteral(":%1").arg(m_url.port()) : QString());
+    const QString detail = m_reply->error() == QNetworkReply::ContentReSendError
+        ? QStringLiteral("Connection closed before the answer began")
+        : m_reply->errorString();
     const auto failure = [&](ErrorCode code, const QString& what, const char* mend, bool canRetry) {
-        return CallFailure { { code, what, QString::fromLatin1(mend), m_reply->errorString(), {}, {} }, canRetry, 0 };
+        return CallFailure { { code, what, QString::fromLatin1(mend), detail, {}, {} }, canRetry, 0 };
     };
     switch (m_reply->error()) {
     case QNetworkReply::ConnectionRefusedError:

@@ -3,6 +3,7 @@
 #include "agents/modelcaller.h"
 
 #include "agents/budgetedmodel.h"
+#include "agents/callmark.h"
 #include "agents/recordedmodel.h"
 #include "core/taskorder.h"
 
@@ -23,8 +24,9 @@ class ConsoleObserver final : public ChatObserver
 {
 public:
     ConsoleObserver(const QString& agent, const Redactor& redactor, StepObserver& observer,
-                    std::function<void(const FailedAttempt&)> failed)
-        : m_agent(agent), m_redactor(redactor), m_observer(observer), m_failed(std::move(failed))
+                    std::function<void(const FailedAttempt&)> failed, std::function<void()> again)
+        : m_agent(agent), m_redactor(redactor), m_observer(observer), m_failed(std::move(failed)),
+          m_again(std::move(again))
     { }
 
     void textArrived(const QString& text) override
@@ -47,6 +49,11 @@ public:
         m_line.clear();
         write(true, attempt.error.what);
         m_failed(attempt);
+    }
+    Result<void> mayTryAgain() override
+    {
+        m_again();
+        return {};
     }
     void finish()
     {
@@ -85,6 +92,7 @@ private:
     const Redactor& m_redactor;
     StepObserver& m_observer;
     const std::function<void(const FailedAttempt&)> m_failed;
+    const std::function<void()> m_again;
     QString m_line;
 };
 
@@ -169,6 +177,19 @@ AskedBy ModelCaller::askerOf(const AgentDefinition& agent, const ReadyModel& mod
     return { m_job.run, m_job.spec().id, m_job.attempt, agent.modelRole(), model.ref.provider };
 }
 
+ModelCall ModelCaller::callOf(const AgentDefinition& agent, const ReadyModel& model, const ChatRequest& request)
+{
+    ModelCall call;
+    call.agent = agent.name;
+    call.agentVersion = agent.version;
+    call.role = agent.modelRole();
+    call.provider = model.ref.provider;
+    call.model = model.ref.model;
+    call.isRecorded = model.isRecorded;
+    call.request = request.hash();
+    return call;
+}
+
 std::vector<ResolvedError> ModelCaller::history(const ReadyModel& model)
 {
     const QString& step = m_job.spec().id;
@@ -208,6 +229,23 @@ void ModelCaller::tell(ModelCall call)
     m_observer.modelCalled(call);
 }
 
+/// An earlier attempt was killed while it asked. Whether that was answered, and has to be paid, nobody knows.
+void ModelCaller::tellLeft(const CallMark& mark)
+{
+    auto left = mark.takeLeft();
+    if (!left) {
+        return;
+    }
+    left->usage = {};
+    left->error = QStringLiteral("interrupted");
+    tell(*left);
+    m_observer.noted(
+        QStringLiteral("interrupted_call"),
+        QStringLiteral("The program ended while %1 was asked for an earlier attempt. Nobody knows what became of "
+                       "that call; it may have to be paid as well.")
+            .arg(left->model));
+}
+
 Result<ChatReply> ModelCaller::reach(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
                                      ChatObserver& observer)
 {
@@ -240,25 +278,33 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     request = withoutKeys(std::move(request), m_redactor); // those of this model are known by now
     request.model = model->ref.model;
     request.asker = askerOf(agent, *model);
-    ModelCall call;
-    call.agent = agent.name;
-    call.agentVersion = agent.version;
-    call.role = agent.modelRole();
-    call.provider = model->ref.provider;
-    call.model = model->ref.model;
-    call.isRecorded = model->isRecorded;
-    call.request = request.hash();
+    ModelCall call = callOf(agent, *model, request);
+    const CallMark mark(m_job.runFolder, m_job.spec().id);
+    tellLeft(mark);
+    const auto putMark = [&mark, &call] {
+        if (!call.isRecorded) {
+            mark.put(call);
+        }
+    };
     qint64 began = m_clock.steadyMicros();
     bool isTold = false;
-    ConsoleObserver console(agent.name, m_redactor, m_observer, [&](const FailedAttempt& attempt) {
-        ModelCall failed = call;
-        failed.usage = attempt.used;
-        failed.error = callErrorName(attempt.error, stop);
-        failed.millis = (m_clock.steadyMicros() - began) / 1000;
-        tell(failed);
-        began = m_clock.steadyMicros();
-        isTold = attempt.isLast;
-    });
+    ConsoleObserver console(
+        agent.name, m_redactor, m_observer,
+        [&](const FailedAttempt& attempt) {
+            ModelCall failed = call;
+            failed.usage = attempt.used;
+            failed.error = callErrorName(attempt.error, stop);
+            failed.millis = (m_clock.steadyMicros() - began) / 1000;
+            tell(failed);
+            mark.clear();
+            began = m_clock.steadyMicros();
+            isTold = attempt.isLast;
+        },
+        putMark);
+    if (!call.isRecorded) {
+        recording(); // its folder is there from now on
+    }
+    putMark();
     auto reply = reach(*model, request, stop, console);
     console.finish();
     call.millis = (m_clock.steadyMicros() - began) / 1000;
@@ -273,6 +319,7 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
         }
         tell(call);
     }
+    mark.clear();
     return reply;
 }
 

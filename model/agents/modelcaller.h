@@ -17,6 +17,8 @@ void putPrice(ModelCall& call, const ModelCatalogue& catalogue);
 /// What a call that was not answered is put down as.
 QString callErrorName(const Error& error, const std::stop_token& stop);
 
+class CallMark;
+
 /// Asks the models of one attempt and tells of every call, what it used and what it cost, while it happens. Belongs to
 /// the thread of its step.
 class ModelCaller
@@ -49,7 +51,9 @@ private:
     /// Asks what is reached by way of budgets and the run's recording.
     Result<ChatReply> reach(const ReadyModel& model, const ChatRequest& request, const std::stop_token& stop,
                             ChatObserver& observer);
+    static ModelCall callOf(const AgentDefinition& agent, const ReadyModel& model, const ChatRequest& request);
     void tell(ModelCall call);
+    void tellLeft(const CallMark& mark);
     void tellWait();
     void tellUnrecorded(const Error& error);
     const std::shared_ptr<Recording>& recording();

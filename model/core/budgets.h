@@ -111,6 +111,31 @@ public:
     virtual void settle(Reservation reservation, std::optional<qint64> micros) = 0;
 };
 
+/// Port: what programs that spend of the same budgets have set aside for calls under way. Used by one thread at a time;
+/// waits for others no longer than moments.
+class SharedReservations
+{
+public:
+    /// Set aside at one place, all calls together.
+    struct Reserved
+    {
+        CallPlace place;
+        qint64 micros = 0;
+        bool operator==(const Reserved&) const = default;
+    };
+
+    SharedReservations() = default;
+    virtual ~SharedReservations() = default;
+    Q_DISABLE_COPY_MOVE(SharedReservations)
+
+    /// Until `endRound` nobody else sets anything aside.
+    virtual void beginRound() = 0;
+    virtual void endRound() = 0;
+    virtual QList<Reserved> ofOthers() = 0;
+    /// All that this program has set aside from now on.
+    virtual void setOwn(const QList<Reserved>& own) = 0;
+};
+
 } // namespace cmbagent
 
 Q_DECLARE_METATYPE(cmbagent::BudgetAlert)

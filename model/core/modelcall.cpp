@@ -8,6 +8,12 @@
 
 namespace cmbagent {
 
+namespace {
+
+constexpr qint64 mostTokens = 1'000'000'000; ///< of one call, generously
+
+} // namespace
+
 QJsonValue TokenUsage::toJson() const
 {
     return isKnown ? QJsonValue(QJsonObject {
@@ -27,11 +33,22 @@ TokenUsage TokenUsage::fromJson(const QJsonValue& value)
 
 TokenUsage soundUsage(qint64 input, qint64 cached, qint64 output, qint64 reasoning)
 {
-    constexpr qint64 most = 1'000'000'000;
-    if (input > most || output > most || input < 0 || output < 0) {
+    if (input > mostTokens || output > mostTokens || input < 0 || output < 0) {
         return {};
     }
     return { input, std::clamp<qint64>(cached, 0, input), output, std::clamp<qint64>(reasoning, 0, output), true };
+}
+
+qint64 tokenSum(std::initializer_list<qint64> counts)
+{
+    qint64 sum = 0;
+    for (const qint64 count : counts) {
+        if (count < 0 || count > mostTokens) {
+            return -1;
+        }
+        sum += count;
+    }
+    return sum;
 }
 
 QJsonObject ModelCall::toJson() const

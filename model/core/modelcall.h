@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <initializer_list>
 #include <optional>
 
 namespace cmbagent {
@@ -28,6 +29,8 @@ struct TokenUsage
 };
 /// What a provider says, made safe: not below zero, parts not above their whole; unknown above a milliard.
 TokenUsage soundUsage(qint64 input, qint64 cached, qint64 output, qint64 reasoning);
+/// Counts of tokens together; -1, which nobody can use, when one of them is below zero or above a milliard.
+qint64 tokenSum(std::initializer_list<qint64> counts);
 
 /// One call of a language model, as it was made and paid for. A value.
 struct ModelCall

@@ -24,6 +24,15 @@ QString budgetText(const BudgetState& state)
         .arg(period, budgetScopeName(state.budget.scope), state.ownerName);
 }
 
+qint64 heldByOthers(const QList<SharedReservations::Reserved>& others, const Budget& budget)
+{
+    qint64 sum = 0;
+    for (const SharedReservations::Reserved& reserved : others) {
+        sum += reaches(budget, reserved.place) ? reserved.micros : 0;
+    }
+    return sum;
+}
+
 tl::unexpected<Error> overBudget(const BudgetState& state, qint64 held, std::optional<qint64> worst)
 {
     QString what = state.isExceeded()
@@ -104,7 +113,48 @@ qint64 BudgetGate::heldFor(const BudgetState& state) const
     return sum;
 }
 
+void BudgetGate::share(SharedReservations* shared, std::function<void(const CallPlace&)> look)
+{
+    m_shared = shared;
+    m_look = std::move(look);
+}
+
 Result<SpendingGate::Reservation> BudgetGate::reserve(const CallPlace& place, std::optional<qint64> worstMicros)
+{
+    if (m_look) {
+        m_look(place); // without a lock: it waits for the thread that reads the ledger
+    }
+    if (!m_shared) {
+        return reserveBeside({}, place, worstMicros);
+    }
+    const std::lock_guard lock(m_sharing);
+    m_shared->beginRound();
+    auto reserved = reserveBeside(m_shared->ofOthers(), place, worstMicros);
+    if (reserved) {
+        tellOthers();
+    }
+    m_shared->endRound();
+    return reserved;
+}
+
+void BudgetGate::tellOthers()
+{
+    QList<SharedReservations::Reserved> own;
+    const std::lock_guard lock(m_mutex);
+    for (const Held& held : std::as_const(m_held)) {
+        const auto known = std::find_if(own.begin(), own.end(),
+                                        [&held](const auto& reserved) { return reserved.place == held.place; });
+        if (known != own.end()) {
+            known->micros += held.micros;
+        } else {
+            own.append({ held.place, held.micros });
+        }
+    }
+    m_shared->setOwn(own);
+}
+
+Result<SpendingGate::Reservation> BudgetGate::reserveBeside(const QList<SharedReservations::Reserved>& others,
+                                                            const CallPlace& place, std::optional<qint64> worstMicros)
 {
     const std::lock_guard lock(m_mutex);
     const Timestamp now = m_clock.now();
@@ -114,7 +164,7 @@ Result<SpendingGate::Reservation> BudgetGate::reserve(const CallPlace& place, st
         if (!reaches(state.budget, place)) {
             continue;
         }
-        const qint64 held = heldFor(state);
+        const qint64 held = heldFor(state) + heldByOthers(others, state.budget);
         const qint64 free = state.remainingMicros() - held;
         // What is free of charge always fits; what has no known price, until the budget is used up.
         const bool fits = worstMicros ? worst == 0 || worst <= free : free > 0;
@@ -127,6 +177,15 @@ Result<SpendingGate::Reservation> BudgetGate::reserve(const CallPlace& place, st
 }
 
 void BudgetGate::settle(Reservation reservation, std::optional<qint64> micros)
+{
+    settleHere(reservation, micros);
+    if (m_shared) {
+        const std::lock_guard lock(m_sharing);
+        tellOthers();
+    }
+}
+
+void BudgetGate::settleHere(Reservation reservation, std::optional<qint64> micros)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = m_held.find(reservation);

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <functional>
 #include <mutex>
 
 namespace cmbagent {
@@ -13,12 +14,17 @@ namespace cmbagent {
 /// Keeps calls within the hard budgets that reach them: what is spent, what calls under way may still cost, and the
 /// next call together never exceed one. A budget can be overdrawn only by what calls under way cost beyond the worst
 /// case that was reserved for them. What calls under way reserve counts in each budget whatever stretch of time they
-/// end in. Knows no clock but the one it is given. Safe from every thread.
+/// end in. Programs that share their reservations keep within them together. Knows no clock but the one it is given.
+/// Safe from every thread.
 class BudgetGate final : public SpendingGate
 {
 public:
     /// `clock` must outlive the gate.
     explicit BudgetGate(const Clock& clock, QTimeZone zone = QTimeZone::systemTimeZone());
+
+    /// Other programs spend of the same budgets. `look` sets them as the ledger has them at that moment, before each
+    /// call that is asked about; `shared` outlives the gate's last call. Before the first one.
+    void share(SharedReservations* shared, std::function<void(const CallPlace&)> look);
 
     /// The budgets there are now and what the ledger says was spent of them. What this gate settled counts where the
     /// ledger does not have it yet: within one stretch spending never falls. Soft ones are left out of account.
@@ -42,9 +48,17 @@ private:
     };
     void rollOver(Timestamp now);
     [[nodiscard]] qint64 heldFor(const BudgetState& state) const;
+    /// Under the lock of what is shared.
+    Result<Reservation> reserveBeside(const QList<SharedReservations::Reserved>& others, const CallPlace& place,
+                                      std::optional<qint64> worstMicros);
+    void settleHere(Reservation reservation, std::optional<qint64> micros);
+    void tellOthers();
 
     const Clock& m_clock;
     const QTimeZone m_zone;
+    std::function<void(const CallPlace&)> m_look;
+    std::mutex m_sharing; ///< taken before the other
+    SharedReservations* m_shared = nullptr;
     mutable std::mutex m_mutex;
     QList<BudgetState> m_budgets; ///< hard ones
     QHash<Reservation, Held> m_held;

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cmbagent;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void keepsTheFileNameInside();
     void tellsEveryCallAndItsCost();
     void costsOfFailedTriesCount();
+    void saysWhatWasLeftUnderWay();
     void aBudgetThatIsUsedUpIsNotTriedAgain();
     void mendsAnAnswerOnce();
     void aSecondMisfitFails();
@@ -325,6 +327,41 @@ void TestAgentStepRunner::costsOfFailedTriesCount()
     QCOMPARE(stage.told.calls.size(), size_t(1));
     QCOMPARE(stage.told.calls.front().error, errorCodeName(ErrorCode::Limit));
     QVERIFY(!stage.told.calls.front().costMicros); // unknown is not nothing
+}
+
+/// A program that is killed while a model answers leaves a call that nobody told of. The next attempt does.
+void TestAgentStepRunner::saysWhatWasLeftUnderWay()
+{
+    AgentStage stage;
+    QTemporaryDir folder;
+    StepJob job = stage.job({ engineerAgent() });
+    job.runFolder = folder.path();
+    const auto marks = [&folder] { return QDir(folder.path()).entryList({ QStringLiteral("asking-*") }); };
+    QByteArray underWay;
+    stage.model.then([&](const ChatRequest&, const std::stop_token&) -> Result<ChatReply> {
+        QFile mark(folder.filePath(QStringLiteral("asking-fit.json")));
+        underWay = mark.open(QIODevice::ReadOnly) ? mark.readAll() : QByteArray();
+        return fail(ErrorCode::Io, QStringLiteral("The power went."));
+    });
+    stage.run(job);
+    QVERIFY(!underWay.isEmpty());
+    QVERIFY(marks().isEmpty()); // it ended in order, and was told
+    QCOMPARE(stage.told.calls.size(), size_t(1));
+
+    QFile left(folder.filePath(QStringLiteral("asking-fit.json")));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write(underWay);
+    left.close();
+    stage.model.say(pythonAnswer(fitCode));
+    stage.run(job);
+    QCOMPARE(stage.told.calls.size(), size_t(3));
+    const ModelCall& lost = stage.told.calls.at(1);
+    QCOMPARE(lost.error, QStringLiteral("interrupted"));
+    QCOMPARE(lost.model, QStringLiteral("gpt-4.1"));
+    QVERIFY(!lost.costMicros && !lost.usage.isKnown);
+    QVERIFY(stage.told.notes.contains(QStringLiteral("interrupted_call")));
+    QVERIFY(stage.told.calls.back().error.isEmpty());
+    QVERIFY(marks().isEmpty());
 }
 
 /// Requirements 15.3: a person has to raise it first, so attempts are not wasted on it. A provider's limit passes.

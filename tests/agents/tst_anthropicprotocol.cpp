@@ -110,6 +110,8 @@ private Q_SLOTS:
     void sendsTools();
     void asksForAShape();
     void readsText();
+    void takesNoOtherWordForUsage_data();
+    void takesNoOtherWordForUsage();
     void readsToolCallsAndThoughts();
     void readsAShape();
     void readsEnds_data();
@@ -218,6 +220,43 @@ void TestAnthropicProtocol::readsText()
         QCOMPARE(reply->model, QStringLiteral("claude-x"));
         QCOMPARE(reply->usage, (TokenUsage { 28, 20, 12, 0, true }));
     }
+}
+
+void TestAnthropicProtocol::takesNoOtherWordForUsage_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("last");
+    QTest::addColumn<TokenUsage>("usage");
+    const QByteArray five = R"({"input_tokens":5,"output_tokens":1})";
+    const QByteArray twelve = R"({"output_tokens":12})";
+    QTest::newRow("good") << five << twelve << TokenUsage { 5, 0, 12, 0, true };
+    QTest::newRow("null says nothing") << five << QByteArray(R"({"input_tokens":null,"output_tokens":12})")
+                                       << TokenUsage { 5, 0, 12, 0, true };
+    QTest::newRow("nothing of the cache") << QByteArray(R"({"input_tokens":5,"cache_read_input_tokens":null})")
+                                          << twelve << TokenUsage { 5, 0, 12, 0, true };
+    QTest::newRow("no end") << five << QByteArray("{}") << TokenUsage();
+    QTest::newRow("words") << QByteArray(R"({"input_tokens":"5","output_tokens":1})") << twelve << TokenUsage();
+    QTest::newRow("words at the end") << five << QByteArray(R"({"output_tokens":"12"})") << TokenUsage();
+    QTest::newRow("too large together") << QByteArray(
+        R"({"input_tokens":9223372036854775807,"cache_read_input_tokens":9223372036854775807,"cache_creation_input_tokens":2})")
+                                        << twelve << TokenUsage();
+    QTest::newRow("less than nothing") << QByteArray(R"({"input_tokens":5,"cache_creation_input_tokens":-3})") << twelve
+                                       << TokenUsage();
+}
+
+/// What cannot be understood is unknown, not free; and how long an answer was is not known before its end.
+void TestAnthropicProtocol::takesNoOtherWordForUsage()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, last);
+    QFETCH(TokenUsage, usage);
+    const QByteArray bytes = sse(R"({"type":"message_start","message":{"id":"m","usage":)" + first + "}}")
+        + sse(R"({"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":)" + last + "}")
+        + sse(R"({"type":"message_stop"})");
+    ChatNotes notes;
+    const auto reply = assemble(anthropic(), question(), bytes, 99, notes);
+    QVERIFY(reply);
+    QCOMPARE(reply->usage, usage);
 }
 
 void TestAnthropicProtocol::readsToolCallsAndThoughts()

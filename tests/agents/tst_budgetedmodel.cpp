@@ -18,6 +18,7 @@ private Q_SLOTS:
     void setsAsideWhatAnAnswerMayHave();
     void asksNothingOverBudget();
     void failedAttemptsCount();
+    void eachTryNeedsRoom();
     void whatNobodyToldIsUnknown();
 };
 
@@ -30,6 +31,7 @@ public:
     {
         lastPlace = place;
         reserved = worst;
+        ++reservations;
         return isOpen ? Result<Reservation>(7) : fail(ErrorCode::Limit, QStringLiteral("used up"));
     }
     void settle(Reservation reservation, std::optional<qint64> micros) override
@@ -37,13 +39,16 @@ public:
         QCOMPARE(reservation, Reservation(7));
         ++settlements;
         settled = micros;
+        all << micros.value_or(-1);
     }
 
     bool isOpen = true;
     CallPlace lastPlace;
     std::optional<qint64> reserved;
     std::optional<qint64> settled;
+    int reservations = 0;
     int settlements = 0;
+    QList<qint64> all; ///< -1: nobody knows
 };
 
 class ScriptedModel final : public ChatModel
@@ -152,11 +157,14 @@ void TestBudgetedModel::failedAttemptsCount()
 {
     Desk desk([](ChatObserver& observer) {
         observer.attemptFailed({ {}, soundUsage(500, 0, 0, 0), 1, 10, false });
+        const bool first = observer.mayTryAgain().has_value();
         observer.attemptFailed({ {}, {}, 2, 10, false }); // refused: nothing had arrived, and nothing is paid
-        return reply(1000, 100);
+        const bool second = observer.mayTryAgain().has_value();
+        return first && second ? reply(1000, 100) : reply(0, 0);
     });
     QVERIFY(desk.chat());
-    QCOMPARE(desk.gate.settled, std::optional<qint64>(3800));
+    QCOMPARE(desk.gate.reservations, 3);
+    QCOMPARE(desk.gate.all, (QList<qint64> { 1000, 0, 2800 }));
     Desk broken([](ChatObserver& observer) -> Result<ChatReply> {
         observer.attemptFailed({ {}, {}, 1, 0, true });
         return fail(ErrorCode::Io, QStringLiteral("no connection"));
@@ -164,6 +172,25 @@ void TestBudgetedModel::failedAttemptsCount()
     QVERIFY(!broken.chat());
     QCOMPARE(broken.gate.settlements, 1);
     QCOMPARE(broken.gate.settled, std::optional<qint64>(0));
+}
+
+/// What was set aside is for one try; when a second one does not fit any more it is not made.
+void TestBudgetedModel::eachTryNeedsRoom()
+{
+    NoteGate* gate = nullptr;
+    Desk desk([&gate](ChatObserver& observer) -> Result<ChatReply> {
+        observer.textArrived(QStringLiteral("half"));
+        observer.attemptFailed({ {}, {}, 1, 10, false });
+        gate->isOpen = false;
+        const auto may = observer.mayTryAgain();
+        return may ? Result<ChatReply>(reply(1, 1)) : tl::unexpected(may.error());
+    });
+    gate = &desk.gate;
+    const auto refused = desk.chat();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Limit);
+    QVERIFY(desk.budgeted.wasRefused());
+    QCOMPARE(desk.gate.all, QList<qint64> { -1 });
 }
 
 void TestBudgetedModel::whatNobodyToldIsUnknown()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void sendsToolsAndTheirAnswers();
     void asksForAShapeBesideTools();
     void readsText();
+    void takesNoOtherWordForUsage_data();
+    void takesNoOtherWordForUsage();
     void readsToolCalls();
     void readsEnds_data();
     void readsEnds();
@@ -162,6 +164,33 @@ void TestGeminiProtocol::readsText()
         QCOMPARE(reply->id, QStringLiteral("r1"));
         QCOMPARE(reply->usage, (TokenUsage { 9, 4, 11, 5, true }));
     }
+}
+
+void TestGeminiProtocol::takesNoOtherWordForUsage_data()
+{
+    QTest::addColumn<QByteArray>("usage");
+    QTest::newRow("nothing") << QByteArray("{}");
+    QTest::newRow("no question") << QByteArray(R"({"candidatesTokenCount":5})");
+    QTest::newRow("words") << QByteArray(R"({"promptTokenCount":"9","candidatesTokenCount":5})");
+    QTest::newRow("words for the answer") << QByteArray(R"({"promptTokenCount":9,"candidatesTokenCount":"5"})");
+    QTest::newRow("null") << QByteArray(R"({"promptTokenCount":null,"candidatesTokenCount":5})");
+    QTest::newRow("a part of one") << QByteArray(R"({"promptTokenCount":9.5,"candidatesTokenCount":5})");
+    QTest::newRow("huge") << QByteArray(R"({"promptTokenCount":1e300,"candidatesTokenCount":5})");
+    QTest::newRow("too large together") << QByteArray(
+        R"({"promptTokenCount":9223372036854775807,"toolUsePromptTokenCount":9223372036854775807})");
+    QTest::newRow("less than nothing") << QByteArray(R"({"promptTokenCount":9,"toolUsePromptTokenCount":-5})");
+}
+
+/// What cannot be understood is unknown, not free.
+void TestGeminiProtocol::takesNoOtherWordForUsage()
+{
+    QFETCH(QByteArray, usage);
+    ChatNotes notes;
+    const auto reply =
+        assemble(gemini(), question(), sse(R"({"candidates":[{"finishReason":"STOP"}],"usageMetadata":)" + usage + "}"),
+                 99, notes);
+    QVERIFY(reply);
+    QCOMPARE(reply->usage, TokenUsage());
 }
 
 void TestGeminiProtocol::readsToolCalls()

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void waitsAsLongAsAsked();
     void triesAgain_data();
     void triesAgain();
+    void asksBeforeEachTry();
     void givesUp_data();
     void givesUp();
     void losesPatience();
@@ -193,37 +194,54 @@ void TestHttpModel::waitsAsLongAsAsked()
 void TestHttpModel::triesAgain_data()
 {
     QTest::addColumn<QList<FakeAnswer>>("bad");
-    QTest::addColumn<bool>("isTold"); // Qt itself asks again where nothing at all was answered
-    QTest::newRow("500") << QList { wholeAnswer(500, "oops"), wholeAnswer(503, "{}") } << true;
-    QTest::newRow("broken in the middle") << QList { streamAnswer({ delta("Helau"), delta("!") }, false) } << true;
-    QTest::newRow("ends in the middle") << QList { streamAnswer({ delta("Helau") }, true) } << true;
-    QTest::newRow("cut in an event") << QList { streamAnswer({ delta("Helau"), "data: {\"cho" }, true) } << true;
-    QTest::newRow("wrong JSON in the stream") << QList { streamAnswer({ delta("Helau"), sse("{]") }) } << true;
-    QTest::newRow("wrong JSON") << QList { wholeAnswer(200, "{\"choices\": [") } << true;
-    QTest::newRow("error in the stream") << QList {
-        streamAnswer({ delta("Helau"), sse(R"({"error":{"message":"Overloaded","type":"overloaded_error"}})") })
-    } << true;
-    QTest::newRow("connection closed") << QList { FakeAnswer { "", Then::Close, 0 } } << false;
-    QTest::newRow("no HTTP") << QList { FakeAnswer { "Hello?\r\n\r\n", Then::Close, 0 } } << false;
-    QTest::newRow("empty") << QList { wholeAnswer(200, "", {}, "text/event-stream") } << true;
+    QTest::newRow("500") << QList { wholeAnswer(500, "oops"), wholeAnswer(503, "{}") };
+    QTest::newRow("broken in the middle") << QList { streamAnswer({ delta("Helau"), delta("!") }, false) };
+    QTest::newRow("ends in the middle") << QList { streamAnswer({ delta("Helau") }, true) };
+    QTest::newRow("cut in an event") << QList { streamAnswer({ delta("Helau"), "data: {\"cho" }, true) };
+    QTest::newRow("wrong JSON in the stream") << QList { streamAnswer({ delta("Helau"), sse("{]") }) };
+    QTest::newRow("wrong JSON") << QList { wholeAnswer(200, "{\"choices\": [") };
+    QTest::newRow("error in the stream") << QList { streamAnswer(
+        { delta("Helau"), sse(R"({"error":{"message":"Overloaded","type":"overloaded_error"}})") }) };
+    QTest::newRow("connection closed") << QList { FakeAnswer { "", Then::Close, 0 } };
+    QTest::newRow("no HTTP") << QList { FakeAnswer { "Hello?\r\n\r\n", Then::Close, 0 } };
+    QTest::newRow("empty") << QList { wholeAnswer(200, "", {}, "text/event-stream") };
 }
 
-/// What was heard of the answer that broke is forgotten.
+/// What was heard of the answer that broke is forgotten. Nothing is asked again without being told: each time may be
+/// paid for.
 void TestHttpModel::triesAgain()
 {
     QFETCH(QList<FakeAnswer>, bad);
-    QFETCH(bool, isTold);
-    const auto failures = isTold ? bad.size() : 0;
     Fixture fixture(bad << goodAnswer());
     const auto reply = fixture.ask();
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
     QCOMPARE(reply->text, QStringLiteral("Hello"));
     QCOMPARE(fixture.notes.all, reply->text);
-    QVERIFY(fixture.notes.failures.size() >= failures);
+    QCOMPARE(fixture.notes.failures.size(), bad.size());
+    QCOMPARE(fixture.server.requests().size(), bad.size() + 1);
     for (const FailedAttempt& failure : std::as_const(fixture.notes.failures)) {
         QVERIFY(!failure.isLast);
         QVERIFY(failure.waitMillis >= 1'000);
     }
+}
+
+/// Whoever listens may have no more to spend.
+void TestHttpModel::asksBeforeEachTry()
+{
+    struct Thrifty final : ChatObserver
+    {
+        Result<void> mayTryAgain() override
+        {
+            return ++asked < 2 ? Result<void>() : fail(ErrorCode::Limit, QStringLiteral("used up"));
+        }
+        int asked = 0;
+    };
+    Fixture fixture({ wholeAnswer(500, "{}"), wholeAnswer(500, "{}"), goodAnswer() });
+    Thrifty thrifty;
+    const auto reply = fixture.model.chat(question(), fixture.stop.get_token(), thrifty);
+    QVERIFY(!reply);
+    QCOMPARE(reply.error().code, ErrorCode::Limit);
+    QCOMPARE(fixture.server.requests().size(), 2);
 }
 
 void TestHttpModel::givesUp_data()

@@ -303,15 +303,16 @@ void TestWire::outlivesWhatIsBad()
     QVERIFY(worse.notes.failures.last().isLast);
 }
 
-/// Some protocols tell of the input before the answer: then a broken one is paid for as far as that is known.
+/// Where every part of an answer says what was used so far, a broken one is paid for as far as that is known. What is
+/// said of the input alone is not enough: such an answer would look cheaper than it was.
 void TestWire::countsWhatABrokenStreamUsed()
 {
     Provider provider(script(), { streamAnswer({ script().beginning }, false), hello(script()) });
     QVERIFY(provider.ask());
     QCOMPARE(provider.notes.failures.size(), 1);
     const TokenUsage used = provider.notes.failures.first().used;
-    QCOMPARE(used.isKnown, script().tellsInputFirst);
-    QCOMPARE(used.input, script().tellsInputFirst ? 5 : 0);
+    QCOMPARE(used.isKnown, script().tellsUseSoFar);
+    QCOMPARE(used.input, script().tellsUseSoFar ? 5 : 0);
 }
 
 void TestWire::waitsForASlowFirstByte()

@@ -16,8 +16,8 @@ struct WireScript
     QByteArray keyHeader; ///< with what stands before the key
     QByteArrayList hello; ///< "Hel", "lo", and 5 tokens in, 2 out
     QByteArrayList call; ///< the tool "fit" with {"h0": 70}, its arguments in as many parts as the protocol has
-    QByteArray beginning; ///< text, "Helau", that is not the end; some protocols tell the input by then
-    bool tellsInputFirst = false;
+    QByteArray beginning; ///< text, "Helau", that is not the end
+    bool tellsUseSoFar = false; ///< with each part of the answer
     QByteArray overloaded; ///< an error in the middle of a stream
     QByteArray tooFast; ///< the body of a 429
     QByteArrayList form; ///< the answer {"h0": 70} to a question with the form "result" and tools
@@ -85,7 +85,7 @@ inline WireScript anthropicScript()
                  + end("end_turn"),
              QByteArrayList { begin, tool, input(""), input(R"({\"h0\":)"), input("70}") } + end("tool_use"),
              begin + open + text("Helau"),
-             true,
+             false,
              sse(R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}})", "error"),
              R"({"type":"error","error":{"type":"rate_limit_error","message":"Slow down"}})",
              QByteArrayList { begin, answer, input(R"({\"h0\":)"), input("70}") } + end("tool_use"),

@@ -27,11 +27,27 @@ private Q_SLOTS:
     void theLedgerIsNotCountedTwice();
     void lateUsageOverdrawsOnlyWhatIsUnderWay();
     void sixteenAtOnceNeverOverdraw();
+    void programsShareWhatTheySetAside();
+    void asksTheLedgerBeforeEachCall();
 };
 
 namespace {
 
 constexpr qint64 dollar = 1'000'000;
+
+/// What each of two programs sees of the other.
+class Shelf final : public SharedReservations
+{
+public:
+    void beginRound() override { ++rounds; }
+    void endRound() override { --rounds; }
+    QList<Reserved> ofOthers() override { return other ? other->own : QList<Reserved>(); }
+    void setOwn(const QList<Reserved>& reserved) override { own = reserved; }
+
+    Shelf* other = nullptr;
+    QList<Reserved> own;
+    int rounds = 0;
+};
 
 struct Place
 {
@@ -242,6 +258,54 @@ void TestBudgetGate::sixteenAtOnceNeverOverdraw()
     QVERIFY2(spent <= dollar * 3 / 4, qPrintable(QString::number(spent)));
     // And what there was could be used, but for what was held to the end.
     QVERIFY2(spent > dollar * 3 / 4 - (threads + 1) * worst, qPrintable(QString::number(spent)));
+}
+
+void TestBudgetGate::programsShareWhatTheySetAside()
+{
+    Place place;
+    BudgetGate second { place.clock, QTimeZone::utc() };
+    Shelf ours;
+    Shelf theirs;
+    ours.other = &theirs;
+    theirs.other = &ours;
+    place.gate.share(&ours, {});
+    second.share(&theirs, {});
+    for (BudgetGate* gate : { &place.gate, &second }) {
+        gate->setBudgets({ place.budget(10 * dollar), place.budget(4 * dollar, BudgetScope::Project) });
+    }
+    const CallPlace otherProject { place.here.session, place.ids.next<ProjectId>() };
+    const auto first = place.gate.reserve(place.here, 3 * dollar);
+    const auto beside = place.gate.reserve(otherProject, dollar);
+    QVERIFY(first && beside);
+    QVERIFY(!second.reserve(place.here, 2 * dollar)); // the project's
+    const auto refused = second.reserve(otherProject, 7 * dollar); // the session's
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().what.contains(QStringLiteral("$4.00 aside")), qPrintable(refused.error().what));
+    QVERIFY(second.reserve(otherProject, 6 * dollar));
+    QVERIFY(!place.gate.reserve(place.here, dollar));
+    place.gate.settle(*first, dollar); // theirs learn of it by the ledger
+    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { otherProject, dollar } }));
+    QVERIFY(place.gate.reserve(place.here, 2 * dollar));
+    QCOMPARE(ours.rounds, 0);
+    QCOMPARE(theirs.rounds, 0);
+}
+
+void TestBudgetGate::asksTheLedgerBeforeEachCall()
+{
+    Place place;
+    qint64 spent = 0;
+    CallPlace asked;
+    place.gate.share(nullptr, [&](const CallPlace& where) {
+        asked = where;
+        BudgetState state = place.budget(10 * dollar);
+        state.spentMicros = spent;
+        place.gate.setBudgets({ state });
+    });
+    QVERIFY(place.gate.reserve(place.here, 6 * dollar));
+    QCOMPARE(asked, place.here);
+    spent = 3 * dollar; // by another program
+    QVERIFY(!place.gate.reserve(place.here, 2 * dollar));
+    QVERIFY(place.gate.reserve(place.here, dollar));
 }
 
 QTEST_GUILESS_MAIN(TestBudgetGate)
