@@ -212,7 +212,7 @@ void TestHttpModel::triesAgain_data()
 void TestHttpModel::triesAgain()
 {
     QFETCH(QList<FakeAnswer>, bad);
-    Fixture fixture(bad << goodAnswer());
+    Fixture fixture(bad + QList { goodAnswer() });
     const auto reply = fixture.ask();
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
     QCOMPARE(reply->text, QStringLiteral("Hello"));
