@@ -23,6 +23,7 @@ struct HttpLimits
 {
     qint64 firstByteMillis = 300'000; ///< until the answer begins; large models think for minutes
     qint64 idleMillis = 120'000; ///< between two pieces of it
+    qint64 wholeMillis = 3'600'000; ///< until its end: some answers drip for ever
     qint64 mostBytes = 64 * 1024 * 1024;
 };
 

@@ -65,7 +65,7 @@ QNetworkRequest requestFor(const HttpCall& call)
 
 HttpTask::HttpTask(HttpClient& client, std::shared_ptr<HttpWire> wire, const HttpCall& call, const HttpLimits& limits)
     : QObject(client.m_home.get()), m_client(client), m_wire(std::move(wire)), m_limits(limits), m_url(call.url),
-      m_manager(client.takeManager()), m_lastMicros(client.m_clock.steadyMicros())
+      m_manager(client.takeManager()), m_beganMicros(client.m_clock.steadyMicros()), m_lastMicros(m_beganMicros)
 {
     m_wire->task = this;
     if (isLoopback(call.url.host())) {
@@ -187,19 +187,23 @@ void HttpTask::takeEnd()
 void HttpTask::watch()
 {
     const qint64 limit = (m_hasHead ? m_limits.idleMillis : m_limits.firstByteMillis) * 1000;
-    const qint64 left = m_lastMicros + limit - m_client.m_clock.steadyMicros();
+    const qint64 whole = m_limits.wholeMillis * 1000;
+    const qint64 now = m_client.m_clock.steadyMicros();
+    const qint64 left = std::min(m_lastMicros + limit, m_beganMicros + whole) - now;
     if (left > 0) {
         return wakeAfter(left, &HttpTask::watch);
     }
-    const QString what = m_hasHead ? QStringLiteral("%1 has sent nothing for %2 s.")
+    const bool isEndless = now >= m_beganMicros + whole; // another one may be as long, and is paid for as well
+    const QString what = isEndless ? QStringLiteral("%1 has not come to the end of its answer within %2 s.")
+        : m_hasHead                ? QStringLiteral("%1 has sent nothing for %2 s.")
                                    : QStringLiteral("%1 has not begun to answer within %2 s.");
     failWith({ { ErrorCode::Timeout,
-                 what.arg(m_wire->whom).arg(double(limit) / 1e6),
+                 what.arg(m_wire->whom).arg(double(isEndless ? whole : limit) / 1e6),
                  QStringLiteral("Try again, or allow more time."),
                  QStringLiteral("timed out"),
                  {},
                  {} },
-               true,
+               !isEndless,
                0 });
 }
 

@@ -62,6 +62,7 @@ private:
     const QUrl m_url;
     QNetworkAccessManager* m_manager;
     QNetworkReply* m_reply;
+    const qint64 m_beganMicros;
     qint64 m_lastMicros;
     qint64 m_taken = 0;
     bool m_hasHead = false;

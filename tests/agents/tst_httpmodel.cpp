@@ -212,7 +212,7 @@ void TestHttpModel::triesAgain_data()
 void TestHttpModel::triesAgain()
 {
     QFETCH(QList<FakeAnswer>, bad);
-    Fixture fixture(bad << goodAnswer());
+    Fixture fixture(bad + QList { goodAnswer() });
     const auto reply = fixture.ask();
     QVERIFY2(reply, reply ? "" : qPrintable(reply.error().toText()));
     QCOMPARE(reply->text, QStringLiteral("Hello"));
@@ -302,19 +302,26 @@ void TestHttpModel::takesWhatWasComplete()
 void TestHttpModel::timesOut_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<qint64>("wholeMillis");
     QTest::addColumn<QString>("words");
+    constexpr qint64 hours = 100'000'000;
     FakeAnswer middle = streamAnswer({ delta("Hel") }, false);
     middle.then = Then::Hang;
-    QTest::newRow("no first byte") << FakeAnswer { "", Then::Hang, 0 }
+    QTest::newRow("no first byte") << FakeAnswer { "", Then::Hang, 0 } << hours
                                    << QStringLiteral("not begun to answer within 20 s");
-    QTest::newRow("nothing more") << middle << QStringLiteral("sent nothing for 30 s");
+    QTest::newRow("nothing more") << middle << hours << QStringLiteral("sent nothing for 30 s");
+    QTest::newRow("no end") << middle << qint64(15'000)
+                            << QStringLiteral("not come to the end of its answer within 15 s");
 }
 
 void TestHttpModel::timesOut()
 {
     QFETCH(FakeAnswer, answer);
+    QFETCH(qint64, wholeMillis);
     QFETCH(QString, words);
-    Fixture fixture({ answer }, patience(20'000, 30'000));
+    PatienceOptions options = patience(20'000, 30'000);
+    options.limits.wholeMillis = wholeMillis;
+    Fixture fixture({ answer }, options);
     const auto reply = fixture.ask();
     QVERIFY(!reply);
     QCOMPARE(reply.error().code, ErrorCode::Timeout);

@@ -36,6 +36,13 @@ steps:
   - {id: then, kind: agent, agent: researcher, task: Wait for me., model: ollama/dear, needs: [first]}
 """
 
+WAITS_FIRST = """cmbagent: 1
+name: Waits first
+steps:
+  - {id: first, kind: agent, agent: researcher, task: Wait for me., model: ollama/dear}
+  - {id: then, kind: agent, agent: researcher, task: Write a sentence., model: ollama/dear, needs: [first], retry: {attempts: 1}}
+"""
+
 ASKS = """cmbagent: 1
 name: Asks what is dear
 approval: {when: [{cost_over: 0.05}, {kind: agent, cost_over: 5}]}
@@ -191,6 +198,73 @@ class Costs(ProgramTest):
         again = self.place.run("run", "all.workflow.yaml", "--workers", 16)
         self.assertEqual(again.code, 1, again)
         self.assertEqual(len(provider.asked), 5)
+
+    def testProgramsKeepWithinItTogether(self):
+        """What another program has under way counts, and so does what it has spent since, whoever asks next."""
+        goOn = threading.Event()
+        late = threading.Event()
+        provider = Provider(answers=lambda agent, asked: "A sentence." if "Wait" not in asked or goOn.wait(PATIENCE) else "Late.",
+                            usage=(0, 800), late=late)
+        self.addCleanup(provider.close)
+        self.addCleanup(goOn.set)
+        self.addCleanup(late.set)
+        self.provideDear(provider)
+        self.assertEqual(self.place.run("budget", "set", "session", "daily", "0.055").code, 0)
+        waiting = self.place.start("run", self.place.file("waits.workflow.yaml", WAITS_FIRST))
+        waitUntil(self, lambda: len(provider.asked) == 1, "the first asks", waiting)
+        self.place.file("all.workflow.yaml", AT_ONCE)
+        other = self.place.start("run", "all.workflow.yaml", "--workers", 16)
+        failed = lambda: [kind for _, kind, _ in self.place.journal().events()].count("step_failed")
+        waitUntil(self, lambda: failed() == 16 - 4, "all have asked or were refused", other)
+        waitUntil(self, lambda: len(provider.asked) == 5, "five ask", other)
+        refused = self.place.run("run", "all.workflow.yaml", "--workers", 16)
+        self.assertEqual(refused.code, 1, refused)
+        self.assertIn("have set $0.05", refused.text)
+        self.assertEqual(len(provider.asked), 5, "there is no room beside what others have under way")
+        late.set()
+        out, err = other.communicate(timeout=PATIENCE)
+        self.assertEqual(other.returncode, 1, out + err)
+        # Of 0.055 are 0.032 spent now, and 0.01 set aside: there is room for one more.
+        self.assertEqual(self.place.run("run", "all.workflow.yaml", "--workers", 1).code, 1)
+        self.assertEqual(len(provider.asked), 6)
+        goOn.set()
+        out, err = waiting.communicate(timeout=PATIENCE)
+        self.assertEqual(waiting.returncode, 1, out + err)
+        self.assertEqual(len(provider.asked), 6, "it knows what the others have spent meanwhile")
+        daily = {(b["scope"], b["period"]): b for b in self.place.json("budget", "list")["budgets"]}["session", "daily"]
+        self.assertAlmostEqual(daily["spent_usd"], 6 * 0.008)
+
+    def testTellsWhatTheLastCallReached(self):
+        """A run that is over at once still says which point of a budget it reached."""
+        provider = Provider(answers=lambda agent, asked: "A sentence.", usage=(0, 800))
+        self.addCleanup(provider.close)
+        self.provideDear(provider)
+        self.assertEqual(self.place.run("budget", "set", "session", "daily", "0.016", "--soft").code, 0)
+        ended = self.place.run("run", self.place.file("two.workflow.yaml", ONE_WAITS))
+        self.assertEqual(ended.code, 0, ended)
+        self.assertIn("100 % of a budget is spent: session 'Default', daily, soft", ended.text)
+
+    def testSaysWhatACrashCutOff(self):
+        """A program that is killed while a model answers: that call may have to be paid, and is not forgotten."""
+        goOn = threading.Event()
+        provider = Provider(answers=lambda agent, asked: "A sentence." if "Wait" not in asked or goOn.wait(PATIENCE) else "Late.",
+                            usage=(0, 800))
+        self.addCleanup(provider.close)
+        self.addCleanup(goOn.set)
+        self.provideDear(provider)
+        process = self.place.start("run", self.place.file("waits.workflow.yaml", WAITS_FIRST))
+        waitUntil(self, lambda: len(provider.asked) == 1, "it asks", process)
+        process.kill()
+        process.communicate(timeout=PATIENCE)
+        goOn.set()
+        resumed = self.place.run("resume", "last")
+        self.assertEqual(resumed.code, 0, resumed)
+        self.assertEqual(len(provider.asked), 3)
+        costs = self.place.json("costs", "last")
+        self.assertEqual((len(costs["calls"]), costs["total"]["micros"], costs["total"]["unpriced_calls"]), (3, 16_000, 1))
+        self.assertEqual([call["micros"] for call in costs["calls"] if call["error"] == "interrupted"], [None])
+        self.assertIn("Nobody knows what 1 of them cost", self.place.run("costs", "last").out)
+        self.assertEqual(list(self.place.data.rglob("asking-*")), [])
 
     def testAsksWhatIsDear(self):
         """A script costs nothing and a cheap model little; the dear one is asked about, and the one nobody has a price for."""
