@@ -121,6 +121,7 @@ public:
     {
         CallPlace place;
         qint64 micros = 0;
+        Timestamp since {}; ///< set: the calls are over at unknown cost, and weigh on stretches that had begun by then
         bool operator==(const Reserved&) const = default;
     };
 
@@ -132,7 +133,7 @@ public:
     virtual void beginRound() = 0;
     virtual void endRound() = 0;
     virtual QList<Reserved> ofOthers() = 0;
-    /// All that this program has set aside from now on.
+    /// All that this program has set aside from now on; what matters most first.
     virtual void setOwn(const QList<Reserved>& own) = 0;
 };
 

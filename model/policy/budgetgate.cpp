@@ -24,13 +24,20 @@ QString budgetText(const BudgetState& state)
         .arg(period, budgetScopeName(state.budget.scope), state.ownerName);
 }
 
-qint64 heldByOthers(const QList<SharedReservations::Reserved>& others, const Budget& budget)
+qint64 heldByOthers(const QList<SharedReservations::Reserved>& others, const BudgetState& state)
 {
     qint64 sum = 0;
     for (const SharedReservations::Reserved& reserved : others) {
-        sum += reaches(budget, reserved.place) ? reserved.micros : 0;
+        const bool weighs = !reserved.since.isSet() || reserved.since >= state.start;
+        sum += weighs && reaches(state.budget, reserved.place) ? reserved.micros : 0;
     }
     return sum;
+}
+
+/// What is under way, then what is over, the latest first.
+bool mattersMore(const SharedReservations::Reserved& a, const SharedReservations::Reserved& b)
+{
+    return a.since.isSet() && b.since.isSet() ? a.since > b.since : b.since.isSet() && !a.since.isSet();
 }
 
 tl::unexpected<Error> overBudget(const BudgetState& state, qint64 held, std::optional<qint64> worst)
@@ -142,14 +149,21 @@ void BudgetGate::tellOthers()
     QList<SharedReservations::Reserved> own;
     const std::lock_guard lock(m_mutex);
     for (const Held& held : std::as_const(m_held)) {
-        const auto known = std::find_if(own.begin(), own.end(),
-                                        [&held](const auto& reserved) { return reserved.place == held.place; });
+        if (held.micros == 0) {
+            continue;
+        }
+        // All stretches of time begin with a day.
+        const Timestamp since = held.isOpen ? Timestamp {} : periodStart(BudgetPeriod::Daily, held.since, m_zone);
+        const auto known = std::find_if(own.begin(), own.end(), [&held, since](const auto& reserved) {
+            return reserved.place == held.place && reserved.since == since;
+        });
         if (known != own.end()) {
             known->micros += held.micros;
         } else {
-            own.append({ held.place, held.micros });
+            own.append({ held.place, held.micros, since });
         }
     }
+    std::stable_sort(own.begin(), own.end(), &mattersMore);
     m_shared->setOwn(own);
 }
 
@@ -164,7 +178,7 @@ Result<SpendingGate::Reservation> BudgetGate::reserveBeside(const QList<SharedRe
         if (!reaches(state.budget, place)) {
             continue;
         }
-        const qint64 held = heldFor(state) + heldByOthers(others, state.budget);
+        const qint64 held = heldFor(state) + heldByOthers(others, state);
         const qint64 free = state.remainingMicros() - held;
         // What is free of charge always fits; what has no known price, until the budget is used up.
         const bool fits = worstMicros ? worst == 0 || worst <= free : free > 0;
@@ -199,7 +213,7 @@ void BudgetGate::settleHere(Reservation reservation, std::optional<qint64> micro
             state.unpricedCalls += micros ? 0 : 1;
         }
     }
-    if (micros) {
+    if (micros || found->micros == 0) {
         m_held.erase(found);
     } else {
         found->isOpen = false;

@@ -29,6 +29,7 @@ struct SharedPart
     std::array<quint8, 16> session {};
     std::array<quint8, 16> project {};
     qint64 micros = 0;
+    qint64 since = 0;
 };
 
 /// What one program has set aside.
@@ -36,7 +37,7 @@ struct Spender
 {
     std::array<SharedPart, partCount> parts;
 };
-static_assert(sizeof(Spender) == 40 * partCount);
+static_assert(sizeof(Spender) == 48 * partCount);
 
 /// The first byte is locked for the length of a round, the first of each place by its program.
 off_t placeOf(int spender)
@@ -138,7 +139,8 @@ QList<SharedReservations::Reserved> SpendingLedger::ofOthers()
         }
         for (const SharedPart& part : spender.parts) {
             if (part.micros > 0) {
-                all.append({ { SessionId(Uuid { part.session }), ProjectId(Uuid { part.project }) }, part.micros });
+                const CallPlace where { SessionId(Uuid { part.session }), ProjectId(Uuid { part.project }) };
+                all.append({ where, part.micros, { part.since } });
             }
         }
     }
@@ -146,13 +148,14 @@ QList<SharedReservations::Reserved> SpendingLedger::ofOthers()
 }
 
 /// A few bytes into a page that lies in memory; the disk is not waited for. What has no place of its own any more
-/// counts for the session.
+/// counts for the session, for as long as the first of it does.
 void SpendingLedger::setOwn(const QList<Reserved>& own)
 {
     Spender spender;
     for (qsizetype i = 0; i < own.size(); ++i) {
         SharedPart& part = spender.parts[size_t(std::min(i, partCount - 1))];
         part.session = own.at(i).place.session.uuid().bytes;
+        part.since = i < partCount ? own.at(i).since.micros : part.since;
         part.project = i < partCount - 1 || own.size() == partCount ? own.at(i).place.project.uuid().bytes
                                                                     : std::array<quint8, 16> {};
         part.micros += own.at(i).micros;

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void lateUsageOverdrawsOnlyWhatIsUnderWay();
     void sixteenAtOnceNeverOverdraw();
     void programsShareWhatTheySetAside();
+    void whatOthersLostWeighsOnItsDay();
     void asksTheLedgerBeforeEachCall();
 };
 
@@ -288,6 +289,27 @@ void TestBudgetGate::programsShareWhatTheySetAside()
     QVERIFY(place.gate.reserve(place.here, 2 * dollar));
     QCOMPARE(ours.rounds, 0);
     QCOMPARE(theirs.rounds, 0);
+}
+
+/// Another program may stay open for weeks after a call of unknown cost.
+void TestBudgetGate::whatOthersLostWeighsOnItsDay()
+{
+    Place place;
+    BudgetGate second { place.clock, QTimeZone::utc() };
+    Shelf ours;
+    Shelf theirs;
+    ours.other = &theirs;
+    place.gate.share(&ours, {});
+    second.share(&theirs, {});
+    place.gate.setBudgets({ place.budget(dollar, BudgetScope::Session, BudgetPeriod::Daily) });
+    const auto lost = second.reserve(place.here, dollar);
+    QVERIFY(lost);
+    second.settle(*lost, std::nullopt);
+    QVERIFY(!place.gate.reserve(place.here, 1));
+    place.clock.advance(24ll * 3600 * dollar);
+    QVERIFY(place.gate.reserve(place.here, dollar));
+    place.gate.setBudgets({ place.budget(2 * dollar, BudgetScope::Session, BudgetPeriod::Total) });
+    QVERIFY(!place.gate.reserve(place.here, 1)); // on the whole it weighs for ever
 }
 
 void TestBudgetGate::asksTheLedgerBeforeEachCall()

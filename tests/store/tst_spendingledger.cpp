@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(first && second);
         QVERIFY(first->ofOthers().isEmpty());
         const CallPlace there { m_here.session, m_ids.next<ProjectId>() };
-        const QList<Reserved> own { { m_here, 500 }, { there, 7 } };
+        const QList<Reserved> own { { m_here, 500 }, { there, 7 }, { m_here, 9, { 86'400'000'000 } } };
         first->setOwn(own);
         QCOMPARE(second->ofOthers(), own);
         QVERIFY(first->ofOthers().isEmpty());
