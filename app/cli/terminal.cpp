@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -36,15 +37,19 @@ void write(int file, QByteArrayView bytes)
     }
 }
 
-/// How long our own colour code is that begins here; 0 when none does.
+constexpr std::array<const char*, 8> colourCodes { "0", "32", "31", "33", "34", "35", "90", "1" };
+
+/// How long our own colour code is that begins here; 0 when none does. Others could hide what follows.
 qsizetype colourCode(QStringView text)
 {
-    qsizetype end = 2;
-    while (end < text.size() && end < 4 && text[end] >= QLatin1Char('0') && text[end] <= QLatin1Char('9')) {
-        ++end;
+    const qsizetype end = text.left(5).indexOf(u'm');
+    if (end < 0 || !text.startsWith(QLatin1String("\033["))) {
+        return 0;
     }
-    const bool isCode = text.startsWith(QLatin1String("\033[")) && end > 2 && end < text.size() && text[end] == u'm';
-    return isCode ? end + 1 : 0;
+    const QStringView code = text.mid(2, end - 2);
+    const bool isOurs = std::any_of(colourCodes.begin(), colourCodes.end(),
+                                    [code](const char* ours) { return code == QLatin1String(ours); });
+    return isOurs ? end + 1 : 0;
 }
 
 /// What would steer a terminal is shown instead. Names, answers of models and what scripts said come from anywhere.
@@ -150,11 +155,10 @@ void Terminal::lockAwaited() const
 
 QString Terminal::coloured(const QString& text, Colour colour) const
 {
-    static constexpr std::array<const char*, 8> codes { "0", "32", "31", "33", "34", "35", "90", "1" };
     if (!m_isInteractive || colour == Colour::Plain || qEnvironmentVariableIsSet("NO_COLOR")) {
         return text;
     }
-    return QStringLiteral("\033[%1m%2\033[0m").arg(QLatin1String(codes[size_t(colour)]), text);
+    return QStringLiteral("\033[%1m%2\033[0m").arg(QLatin1String(colourCodes[size_t(colour)]), text);
 }
 
 QString stepMark(StepState state)
