@@ -261,7 +261,7 @@ Result<ModelsCommand::Asked> ModelsCommand::answerOf(const ProviderFacts& provid
     };
     FailureObserver observer([&](const FailedAttempt& attempt) {
         put(attempt.used, callErrorName(attempt.error, stop));
-        isNoted = attempt.isLast;
+        isNoted = true; // whoever stops in the pause before the next try asks nothing more
     });
     PatienceOptions patience;
     patience.attempts = 2;

@@ -281,13 +281,14 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     ModelCall call = callOf(agent, *model, request);
     const CallMark mark(m_job.runFolder, m_job.spec().id);
     tellLeft(mark);
-    const auto putMark = [&mark, &call] {
+    qint64 began = m_clock.steadyMicros();
+    bool isTold = false; // the end of the last try; whoever stops in the pause after it asks nothing more
+    const auto begin = [&mark, &call, &isTold] {
+        isTold = false;
         if (!call.isRecorded) {
             mark.put(call);
         }
     };
-    qint64 began = m_clock.steadyMicros();
-    bool isTold = false;
     ConsoleObserver console(
         agent.name, m_redactor, m_observer,
         [&](const FailedAttempt& attempt) {
@@ -298,13 +299,13 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
             tell(failed);
             mark.clear();
             began = m_clock.steadyMicros();
-            isTold = attempt.isLast;
+            isTold = true;
         },
-        putMark);
+        begin);
     if (!call.isRecorded) {
         recording(); // its folder is there from now on
     }
-    putMark();
+    begin();
     auto reply = reach(*model, request, stop, console);
     console.finish();
     call.millis = (m_clock.steadyMicros() - began) / 1000;
