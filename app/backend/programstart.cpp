@@ -16,11 +16,11 @@ namespace cmbagent::ProgramStart {
 
 namespace {
 
+/// Nothing can be tidied any more; what was acknowledged is on disk, and the next start goes on there.
 [[noreturn]] void endSaying(QByteArrayView text)
 {
     const ssize_t written = write(STDERR_FILENO, text.data(), size_t(text.size()));
     (void)written;
-    // Nothing can be tidied without memory; what was acknowledged is on disk, and the next start goes on there.
     _exit(1);
 }
 

@@ -37,18 +37,15 @@ void write(int file, QByteArrayView bytes)
     }
 }
 
-constexpr std::array<const char*, 8> colourCodes { "0", "32", "31", "33", "34", "35", "90", "1" };
+constexpr std::array<const char*, 8> colourCodes { "0", "32", "31", "33", "34", "35", "90", "1" }; // by Colour
 
-/// How long our own colour code is that begins here; 0 when none does. Others could hide what follows.
-qsizetype colourCode(QStringView text)
+/// How long the colour code is that begins here; 0 when none of ours does: others could hide text.
+qsizetype colourLength(QStringView text)
 {
     const qsizetype end = text.left(5).indexOf(u'm');
-    if (end < 0 || !text.startsWith(QLatin1String("\033["))) {
-        return 0;
-    }
-    const QStringView code = text.mid(2, end - 2);
-    const bool isOurs = std::any_of(colourCodes.begin(), colourCodes.end(),
-                                    [code](const char* ours) { return code == QLatin1String(ours); });
+    const bool isOurs = end > 2 && text.startsWith(QLatin1String("\033["))
+        && std::any_of(colourCodes.begin(), colourCodes.end(),
+                       [code = text.sliced(2, end - 2)](const char* ours) { return code == QLatin1String(ours); });
     return isOurs ? end + 1 : 0;
 }
 
@@ -59,7 +56,7 @@ QByteArray shown(const QString& text, bool hasColours)
     safe.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const ushort code = text[i].unicode();
-        const qsizetype colour = hasColours && code == 0x1b ? colourCode(QStringView(text).mid(i)) : 0;
+        const qsizetype colour = hasColours && code == 0x1b ? colourLength(QStringView(text).mid(i)) : 0;
         const bool turnsText = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
         if (colour > 0) {
             safe += QStringView(text).mid(i, colour);
@@ -78,8 +75,8 @@ QByteArray shown(const QString& text, bool hasColours)
 } // namespace
 
 Terminal::Terminal(bool json)
-    : m_json(json),
-      m_isInteractive(!json && isatty(STDOUT_FILENO) && qEnvironmentVariable("TERM") != QLatin1String("dumb")),
+    : m_json(json), m_isInteractive(!json && isatty(STDOUT_FILENO) && !qEnvironmentVariableIsEmpty("TERM")
+                                    && qEnvironmentVariable("TERM") != QLatin1String("dumb")),
       m_canAsk(!json && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
 { }
 
