@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsTheFileNameInside();
     void tellsEveryCallAndItsCost();
     void costsOfFailedTriesCount();
+    void tellsNoCallThatWasNotMade();
     void saysWhatWasLeftUnderWay();
     void aBudgetThatIsUsedUpIsNotTriedAgain();
     void mendsAnAnswerOnce();
@@ -93,6 +94,17 @@ public:
 private:
     OneModel& m_models;
     std::stop_source& m_stop;
+};
+
+/// Fails once, and is stopped in the pause before it would be asked again.
+class StoppedInPause final : public ChatModel
+{
+public:
+    Result<ChatReply> chat(const ChatRequest&, std::stop_token, ChatObserver& observer) override
+    {
+        observer.attemptFailed({ { ErrorCode::Io, QStringLiteral("busy"), {}, {}, {}, {} }, {}, 1, 1'000, false });
+        return fail(ErrorCode::Refused, QStringLiteral("stopped"));
+    }
 };
 
 /// Chooses keywords from the list that a parameter has.
@@ -327,6 +339,17 @@ void TestAgentStepRunner::costsOfFailedTriesCount()
     QCOMPARE(stage.told.calls.size(), size_t(1));
     QCOMPARE(stage.told.calls.front().error, errorCodeName(ErrorCode::Limit));
     QVERIFY(!stage.told.calls.front().costMicros); // unknown is not nothing
+}
+
+void TestAgentStepRunner::tellsNoCallThatWasNotMade()
+{
+    AgentStage stage;
+    StoppedInPause model;
+    OneModel models(model);
+    AgentStepRunner runner(stage.workers, models, stage.blobs, stage.redactor, stage.clock);
+    runner.run(stage.job({ engineerAgent() }), stage.stop.get_token(), stage.told);
+    QCOMPARE(stage.told.calls.size(), size_t(1));
+    QCOMPARE(stage.told.calls.front().error, errorCodeName(ErrorCode::Io));
 }
 
 /// A program that is killed while a model answers leaves a call that nobody told of. The next attempt does.
