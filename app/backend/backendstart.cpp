@@ -198,6 +198,9 @@ void Backend::shareBudgets()
         opened ? void(m_reservations = std::move(*opened)) : qWarning("%s", qPrintable(opened.error().toText()));
     }
     m_gate.share(m_reservations.get(), [this](const CallPlace& place) {
+        if (!m_reader.isRunning()) {
+            return; // everything ends: what was known last counts
+        }
         m_reader.call([this, &place](Reader& reader) {
             if (const auto states = reader.budgets(SessionScope(place.session), m_clock.now())) {
                 m_gate.setBudgets(*states);
