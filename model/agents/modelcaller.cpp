@@ -229,6 +229,20 @@ void ModelCaller::tell(ModelCall call)
     m_observer.modelCalled(call);
 }
 
+void ModelCaller::tellReply(ModelCall call, const ChatReply& reply)
+{
+    call.usage = reply.usage;
+    call.servedModel = reply.model;
+    tell(std::move(call));
+}
+
+void ModelCaller::tellFailed(ModelCall call, const Error& error, const TokenUsage& used, const std::stop_token& stop)
+{
+    call.error = callErrorName(error, stop);
+    call.usage = used;
+    tell(std::move(call));
+}
+
 /// An earlier attempt was killed while it asked. Whether that was answered, and has to be paid, nobody knows.
 void ModelCaller::tellLeft(const CallMark& mark)
 {
@@ -237,6 +251,7 @@ void ModelCaller::tellLeft(const CallMark& mark)
         return;
     }
     left->usage = {};
+    left->millis = 0;
     left->error = QStringLiteral("interrupted");
     tell(*left);
     m_observer.noted(
@@ -283,42 +298,31 @@ Result<ChatReply> ModelCaller::ask(const AgentDefinition& agent, ChatRequest req
     tellLeft(mark);
     qint64 began = m_clock.steadyMicros();
     bool isTold = false; // the end of the last try; whoever stops in the pause after it asks nothing more
-    const auto begin = [&mark, &call, &isTold] {
+    const auto begin = [this, &mark, &call, &isTold] {
         isTold = false;
         if (!call.isRecorded) {
+            recording(); // its folder is there from now on
             mark.put(call);
         }
     };
     ConsoleObserver console(
         agent.name, m_redactor, m_observer,
         [&](const FailedAttempt& attempt) {
-            ModelCall failed = call;
-            failed.usage = attempt.used;
-            failed.error = callErrorName(attempt.error, stop);
-            failed.millis = (m_clock.steadyMicros() - began) / 1000;
-            tell(failed);
+            call.millis = (m_clock.steadyMicros() - began) / 1000;
+            tellFailed(call, attempt.error, attempt.used, stop);
             mark.clear();
             began = m_clock.steadyMicros();
             isTold = true;
         },
         begin);
-    if (!call.isRecorded) {
-        recording(); // its folder is there from now on
-    }
     begin();
     auto reply = reach(*model, request, stop, console);
     console.finish();
     call.millis = (m_clock.steadyMicros() - began) / 1000;
     if (reply) {
-        call.usage = reply->usage;
-        call.servedModel = reply->model;
-        tell(call);
+        tellReply(call, *reply);
     } else if (!isTold) {
-        call.error = callErrorName(reply.error(), stop);
-        if (m_isOverBudget) {
-            call.usage = soundUsage(0, 0, 0, 0); // nothing was sent
-        }
-        tell(call);
+        tellFailed(call, reply.error(), m_isOverBudget ? soundUsage(0, 0, 0, 0) : TokenUsage(), stop); // never sent
     }
     mark.clear();
     return reply;

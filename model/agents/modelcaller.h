@@ -53,6 +53,8 @@ private:
                             ChatObserver& observer);
     static ModelCall callOf(const AgentDefinition& agent, const ReadyModel& model, const ChatRequest& request);
     void tell(ModelCall call);
+    void tellReply(ModelCall call, const ChatReply& reply);
+    void tellFailed(ModelCall call, const Error& error, const TokenUsage& used, const std::stop_token& stop);
     void tellLeft(const CallMark& mark);
     void tellWait();
     void tellUnrecorded(const Error& error);
