@@ -109,6 +109,22 @@ QString homeFolder()
     return found != nullptr ? QFile::decodeName(found->pw_dir) : QString();
 }
 
+/// `absolute`: as the current folder makes it.
+Result<void> checkNamed(const QString& path, const QString& absolute)
+{
+    if (!QDir::isAbsolutePath(absolute)) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("The data folder %1 would be in the current folder, which is gone.").arg(path),
+                    QStringLiteral("Change to another folder, or give an absolute path to --data-dir."));
+    }
+    if (absolute.contains(QChar(QChar::ReplacementCharacter)) && !QFileInfo::exists(absolute)) {
+        return fail(ErrorCode::BadInput,
+                    QStringLiteral("The data folder %1 would be in a folder whose name is not UTF-8.").arg(absolute),
+                    QStringLiteral("Rename that folder, or choose another data folder with --data-dir."));
+    }
+    return {};
+}
+
 Result<void> checkUsable(const QString& path)
 {
     const QByteArray name = QFile::encodeName(path);
@@ -142,15 +158,8 @@ Result<DataDir> DataDir::open(const QString& path, Network network)
                     QStringLiteral("Give a folder to --data-dir, or set HOME."));
     }
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-    if (!QDir::isAbsolutePath(absolute)) {
-        return fail(ErrorCode::BadInput,
-                    QStringLiteral("The data folder %1 would be in the current folder, which is gone.").arg(path),
-                    QStringLiteral("Change to another folder, or give an absolute path to --data-dir."));
-    }
-    if (absolute.contains(QChar(QChar::ReplacementCharacter)) && !QFileInfo::exists(absolute)) {
-        return fail(ErrorCode::BadInput,
-                    QStringLiteral("The data folder %1 would be in a folder whose name is not UTF-8.").arg(absolute),
-                    QStringLiteral("Rename that folder, or choose another data folder with --data-dir."));
+    if (const auto named = checkNamed(path, absolute); !named) {
+        return tl::unexpected(named.error());
     }
     if (const auto made = makePath(absolute); !made) {
         return tl::unexpected(made.error());

@@ -4,6 +4,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 
@@ -11,6 +13,35 @@
 #include <unistd.h>
 
 namespace cmbagent {
+
+namespace {
+
+struct Fault
+{
+    int number;
+    const char* why;
+    const char* mend;
+};
+
+/// Of a path, or of what the machine allows.
+const Fault* knownFault(int number)
+{
+    constexpr const char* files = "Raise the limit with 'ulimit -n', or close other programs, then try again.";
+    static constexpr std::array<Fault, 6> faults { {
+        { ENOTDIR, "a part of its path is a file, not a folder", "Correct the path." },
+        { ENAMETOOLONG, "its name is too long", "Choose a shorter one." },
+        { ELOOP, "its links lead in a circle", "Correct the links." },
+        { EMFILE, "too many files are open", files },
+        { ENFILE, "too many files are open", files },
+        { EFBIG, "it would be larger than a file may be here",
+          "Raise the limit with 'ulimit -f', then try again; what was stored before is safe." },
+    } };
+    const auto* found =
+        std::find_if(faults.begin(), faults.end(), [number](const Fault& fault) { return fault.number == number; });
+    return found == faults.end() ? nullptr : found;
+}
+
+} // namespace
 
 Error systemError(int number, const QString& what)
 {
@@ -36,30 +67,12 @@ Error systemError(int number, const QString& what)
         error.code = ErrorCode::NotFound;
         why = QStringLiteral("it is not there");
         break;
-    case ENOTDIR:
-        why = QStringLiteral("a part of its path is a file, not a folder");
-        error.mend = QStringLiteral("Correct the path.");
-        break;
-    case ENAMETOOLONG:
-        why = QStringLiteral("its name is too long");
-        error.mend = QStringLiteral("Choose a shorter one.");
-        break;
-    case ELOOP:
-        why = QStringLiteral("its links lead in a circle");
-        error.mend = QStringLiteral("Correct the links.");
-        break;
-    case EMFILE:
-    case ENFILE:
-        why = QStringLiteral("too many files are open");
-        error.mend = QStringLiteral("Raise the limit with 'ulimit -n', or close other programs, then try again.");
-        break;
-    case EFBIG:
-        why = QStringLiteral("it would be larger than a file may be here");
-        error.mend =
-            QStringLiteral("Raise the limit with 'ulimit -f', then try again; what was stored before is safe.");
-        break;
     default:
         error.mend = QStringLiteral("Check the disk, then try again.");
+        if (const Fault* fault = knownFault(number)) {
+            why = QString::fromLatin1(fault->why);
+            error.mend = QString::fromLatin1(fault->mend);
+        }
         break;
     }
     error.what = QStringLiteral("%1: %2.").arg(what, why);
