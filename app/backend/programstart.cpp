@@ -16,12 +16,12 @@ namespace cmbagent::ProgramStart {
 
 namespace {
 
+/// Nothing can be tidied any more; what was acknowledged is on disk, and the next start goes on there.
 [[noreturn]] void endSaying(QByteArrayView text)
 {
     const ssize_t written = write(STDERR_FILENO, text.data(), size_t(text.size()));
     (void)written;
-    _exit(
-        1); // nothing can be tidied without memory; what was acknowledged is on disk, and the next start goes on there
+    _exit(1);
 }
 
 /// Where an exception is not caught. What is no matter of the machine is a fault of the program, and leaves its core.

@@ -6,6 +6,7 @@
 #include "app/cli/command.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QProcess>
 
 #include <algorithm>
@@ -110,6 +111,7 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("cmbagent"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CMBAGENT_VERSION));
+    QLocale::setDefault({ QLocale::English, QLocale::UnitedStates }); // as the texts: "4.542 tokens" would be few
     if (const auto readable = ProgramStart::checkArguments(argc, argv); !readable) {
         Terminal(false).error(readable.error());
         return int(ExitCode::Usage);

@@ -4,6 +4,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -36,15 +37,16 @@ void write(int file, QByteArrayView bytes)
     }
 }
 
-/// How long our own colour code is that begins here; 0 when none does.
-qsizetype colourCode(QStringView text)
+constexpr std::array<const char*, 8> colourCodes { "0", "32", "31", "33", "34", "35", "90", "1" }; // by Colour
+
+/// How long the colour code is that begins here; 0 when none of ours does: others could hide text.
+qsizetype colourLength(QStringView text)
 {
-    qsizetype end = 2;
-    while (end < text.size() && end < 4 && text[end] >= QLatin1Char('0') && text[end] <= QLatin1Char('9')) {
-        ++end;
-    }
-    const bool isCode = text.startsWith(QLatin1String("\033[")) && end > 2 && end < text.size() && text[end] == u'm';
-    return isCode ? end + 1 : 0;
+    const qsizetype end = text.left(5).indexOf(u'm');
+    const bool isOurs = end > 2 && text.startsWith(QLatin1String("\033["))
+        && std::any_of(colourCodes.begin(), colourCodes.end(),
+                       [code = text.sliced(2, end - 2)](const char* ours) { return code == QLatin1String(ours); });
+    return isOurs ? end + 1 : 0;
 }
 
 /// What would steer a terminal is shown instead. Names, answers of models and what scripts said come from anywhere.
@@ -54,7 +56,7 @@ QByteArray shown(const QString& text, bool hasColours)
     safe.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const ushort code = text[i].unicode();
-        const qsizetype colour = hasColours && code == 0x1b ? colourCode(QStringView(text).mid(i)) : 0;
+        const qsizetype colour = hasColours && code == 0x1b ? colourLength(QStringView(text).mid(i)) : 0;
         const bool turnsText = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
         if (colour > 0) {
             safe += QStringView(text).mid(i, colour);
@@ -73,8 +75,8 @@ QByteArray shown(const QString& text, bool hasColours)
 } // namespace
 
 Terminal::Terminal(bool json)
-    : m_json(json),
-      m_isInteractive(!json && isatty(STDOUT_FILENO) && qEnvironmentVariable("TERM") != QLatin1String("dumb")),
+    : m_json(json), m_isInteractive(!json && isatty(STDOUT_FILENO) && !qEnvironmentVariableIsEmpty("TERM")
+                                    && qEnvironmentVariable("TERM") != QLatin1String("dumb")),
       m_canAsk(!json && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO))
 { }
 
@@ -150,11 +152,10 @@ void Terminal::lockAwaited() const
 
 QString Terminal::coloured(const QString& text, Colour colour) const
 {
-    static constexpr std::array<const char*, 8> codes { "0", "32", "31", "33", "34", "35", "90", "1" };
     if (!m_isInteractive || colour == Colour::Plain || qEnvironmentVariableIsSet("NO_COLOR")) {
         return text;
     }
-    return QStringLiteral("\033[%1m%2\033[0m").arg(QLatin1String(codes[size_t(colour)]), text);
+    return QStringLiteral("\033[%1m%2\033[0m").arg(QLatin1String(colourCodes[size_t(colour)]), text);
 }
 
 QString stepMark(StepState state)

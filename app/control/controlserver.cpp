@@ -92,8 +92,10 @@ Result<void> ControlServer::listen()
     }
     QLocalServer::removeServer(m_address);
     if (!m_server.listen(m_address)) {
-        return fail(ErrorCode::Io, QStringLiteral("The control channel %1 cannot be opened.").arg(m_address), {},
-                    m_server.errorString());
+        return fail(
+            ErrorCode::Io, QStringLiteral("The control channel %1 cannot be opened.").arg(m_address),
+            QStringLiteral("Set XDG_RUNTIME_DIR to a folder of yours that can be written and has a short path."),
+            m_server.errorString());
     }
     return {};
 }

@@ -66,8 +66,10 @@ Result<void> OneWindow::enter()
     const QString address = QStringLiteral("%1/%2-%3.window").arg(*folder, m_key, QString::number(getpid()));
     QLocalServer::removeServer(address);
     if (!m_server.listen(address)) {
-        return fail(ErrorCode::Io, QStringLiteral("The socket %1 cannot be opened.").arg(address), {},
-                    m_server.errorString());
+        return fail(
+            ErrorCode::Io, QStringLiteral("The socket %1 cannot be opened.").arg(address),
+            QStringLiteral("Set XDG_RUNTIME_DIR to a folder of yours that can be written and has a short path."),
+            m_server.errorString());
     }
     auto lock = RunLock::tryLock(m_lockPath, address);
     if (!lock) {

@@ -135,11 +135,18 @@ Result<InterpreterFinder::Tried> InterpreterFinder::ask(const QString& program, 
     process.setWorkingDirectory(QStringLiteral("/"));
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, QStringList { QStringLiteral("-c"), question } + modules);
-    if (!process.waitForFinished(patienceMillis) || process.exitStatus() != QProcess::NormalExit
-        || process.exitCode() != 0) {
-        const QString detail = QString::fromUtf8(process.readAllStandardError());
+    const bool hasEnded = process.waitForFinished(patienceMillis);
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished(1000);
+        return fail(ErrorCode::Missing,
+                    QStringLiteral("%1 gave no answer within %2 s, as a Python 3 interpreter would.")
+                        .arg(program, QString::number(patienceMillis / 1000)),
+                    QStringLiteral("See what it waits for, or choose another interpreter in the settings or by "
+                                   "'interpreter:' in the workflow."));
+    }
+    if (!hasEnded || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
+        const QString detail = QString::fromUtf8(process.readAllStandardError());
         return fail(ErrorCode::Missing, QStringLiteral("%1 does not work as a Python 3 interpreter.").arg(program),
                     QStringLiteral("Choose another interpreter in the settings or by 'interpreter:' in the workflow."),
                     detail.isEmpty() ? process.errorString() : detail);

@@ -4,8 +4,11 @@
 
 Each says what is wrong and how to mend it, loses nothing, and never hangs.
 """
+import json
 import os
 import pathlib
+import pty
+import re
 import subprocess
 
 from check_bad_inputs import GOOD, HEAD, BadInput, step
@@ -72,6 +75,25 @@ class Steering(BadInput):
             self.assertNotRegex(one.text, STEERS)
         self.assertIn("Sly ␛[2J", ended[1].out, "it is shown instead")
         self.assertIn("␛[2J␇␍wrong", ended[2].out)
+        seen = re.sub("\x1b\\[(0|1|3[1-5]|90)m", "", self.onATerminal("status", "last"))  # its own colours
+        self.assertNotRegex(seen, STEERS)
+        self.assertIn("␛[2J␇␍wrong", seen)
+
+    def onATerminal(self, *arguments):
+        """What is written to one, with plain ends of lines."""
+        ours, theirs = pty.openpty()
+        with os.fdopen(ours, "rb", buffering=0) as terminal:
+            process = subprocess.Popen(self.place.command(*arguments), stdin=subprocess.DEVNULL, stdout=theirs, stderr=theirs,
+                                       env=self.place.environment(TERM="xterm"), cwd=self.place.work)
+            os.close(theirs)
+            seen = b""
+            try:
+                while part := terminal.read(4096):
+                    seen += part
+            except OSError:  # the other end is closed
+                pass
+            self.assertEqual(process.wait(PATIENCE), 0, seen)
+        return seen.decode().replace("\r\n", "\n")
 
 
 class Names(BadInput):
@@ -105,6 +127,13 @@ class Names(BadInput):
         self.assertEqual(pathlib.Path(output).read_text(), "x\n")
         self.assertClean()
 
+    def test_noPlaceForSockets(self):
+        """Where programs meet must be short and writable; what is wrong says which variable names it."""
+        long = self.place.root / ("r" * 120)
+        long.mkdir(mode=0o700)
+        self.refuses(self.place.run("list", env={"XDG_RUNTIME_DIR": str(long)}), 1, "rrrr", "Set XDG_RUNTIME_DIR")
+        self.assertUsable()
+
     def test_links(self):
         (self.place.root / "dangling").symlink_to("nowhere")
         self.refuses(self.place.run("list", data=self.place.root / "dangling"), 1, "link that leads nowhere", "--data-dir")
@@ -113,6 +142,36 @@ class Names(BadInput):
         (self.place.root / "other").symlink_to(self.place.work)
         self.refuses(self.place.run("list", data=self.place.file("afile", "") / "in" / "it"), 1, "afile", "a file, not a folder")
         self.assertUsable(data=self.place.root / "other" / "data")
+
+
+class Locales(BadInput):
+    def test_numbers(self):
+        """The texts are English, and so are their numbers; what is typed, read and written has a decimal point everywhere."""
+        text = HEAD + ("parameters:\n  h: {type: number, default: 67.4}\nsteps:\n  - id: only\n    kind: code\n    inline: |\n"
+                       "      #!/bin/sh\n      echo \"{\\\"h\\\": $CMBAGENT_PARAM_H}\" > outputs.json\n")
+        for locale in ("de_DE.UTF-8", "tr_TR.UTF-8", "xx_YY"):
+            with self.subTest(locale):
+                env = {"LC_ALL": locale}
+                ended = self.runText(text, "--param", "h=1234.5", env=env)
+                self.assertEqual(ended.code, 0, ended)
+                self.assertIn("h = 1234.5", ended.out)
+                self.refuses(self.runText(text, "--param", "h=70,5", env=env), 2, "'h'", "70,5")
+                self.refuses(self.place.run("budget", "set", "global", "daily", "1,5", env=env), 2, "1,5")
+                self.assertIn("$1.5000", self.place.run("budget", "set", "global", "daily", "1.5", env=env).out)
+        german = {"LC_ALL": "de_DE.UTF-8"}
+        ended = self.place.run("demo", env=german)
+        self.assertEqual(ended.code, 0, ended)
+        costs = self.place.run("costs", "--recorded", env=german)
+        self.assertRegex(costs.out, r"\d,\d{3} tokens")
+        self.assertNotRegex(costs.out, r"\d\.\d{3} tokens")
+
+    def test_unknownTimeZone(self):
+        """It means UTC; a day still ends."""
+        self.place.run("budget", "set", "global", "daily", "2", env={"TZ": "Mars/Olympus"})
+        (daily,) = [budget for budget in json.loads(self.place.run("budget", "list", "--json", env={"TZ": "Mars/Olympus"}).out)
+                    ["budgets"] if budget["period"] == "daily"]
+        self.assertRegex(daily["start"], "T00:00:00")
+        self.assertRegex(daily["end"], "T00:00:00")
 
 
 class Limits(BadInput):
