@@ -13,6 +13,8 @@
 #include <QPointer>
 
 #include <csignal>
+#include <vector>
+
 #include <unistd.h>
 
 namespace cmbagent {
@@ -148,7 +150,11 @@ void ControlServer::handle(QLocalSocket* socket, const QByteArray& line)
         return send(socket, replyOf(fail(ErrorCode::BadInput, QStringLiteral("The message names no run."))));
     }
     if (message.value(QStringLiteral("do")).toString() == QLatin1String("subscribe")) {
-        m_subscriptions[socket].insert(*run);
+        const auto subscriber = m_subscriptions.find(socket);
+        if (subscriber == m_subscriptions.end()) {
+            return; // it has gone, and left us lines to read
+        }
+        subscriber->second.insert(*run);
         return send(socket, { { "ok", true } });
     }
     if (!m_backend.owns(*run)) {
@@ -186,10 +192,14 @@ void ControlServer::carryOut(const RunId& run, const QJsonObject& message,
 
 void ControlServer::publish(const RunId& run, const QJsonObject& message)
 {
+    std::vector<QLocalSocket*> subscribers; // sending finds out who has gone, and that one leaves the list
     for (const auto& [socket, runs] : m_subscriptions) {
         if (runs.count(run) > 0) {
-            send(socket, message);
+            subscribers.push_back(socket);
         }
+    }
+    for (QLocalSocket* socket : subscribers) {
+        send(socket, message);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void removesStaleSockets();
     void standsBadMessages();
     void feedsWatchers();
+    void standsWatchersThatLeave();
     void tellsWhenTheOwnerIsGone();
     void waitsWhileARunChangesHands();
     void writesSeveralThingsDown();
@@ -388,6 +390,32 @@ void TstControl::feedsWatchers()
         QVERIFY(each.at(0).toLongLong() > before); // in order, none twice
         before = each.at(0).toLongLong();
     }
+}
+
+void TstControl::standsWatchersThatLeave()
+{
+    const ControlPlace place;
+    const auto backend = place.open();
+    QVERIFY(backend);
+    const RunId run = startRun(*backend, place.question());
+    QTRY_COMPARE_WITH_TIMEOUT(place.stepStateOf(run, "look"), QStringLiteral("waiting_approval"), patience);
+    const QString address = RunLock::owner(backend->dataDir().lockPath(run))->socket;
+    std::array<QLocalSocket, 4> watchers;
+    for (QLocalSocket& watcher : watchers) {
+        watcher.connectToServer(address);
+        watcher.write(ControlMessages::toLine(ControlMessages::subscribe(run)));
+        QTRY_VERIFY_WITH_TIMEOUT(watcher.canReadLine(), patience);
+        watcher.readAll();
+    }
+    for (qsizetype i = 0; i < 3; ++i) {
+        watchers.at(size_t(i)).abort(); // what is sent next finds out
+    }
+    ProgressUpdate update;
+    update.run = run;
+    Q_EMIT backend->progressed({ update });
+    Q_EMIT backend->progressed({ update });
+    QByteArray heard;
+    QTRY_VERIFY_WITH_TIMEOUT((heard += watchers.back().readAll()).count('\n') == 2, patience);
 }
 
 void TstControl::tellsWhenTheOwnerIsGone()
