@@ -272,43 +272,43 @@
     <message numerus="yes">
         <source>Add %n dependenc(y/ies)</source>
         <translation>
-            <numerusform>Add %n dependenc(y/ies)</numerusform>
-            <numerusform>Add %n dependenc(y/ies)</numerusform>
+            <numerusform>Add %n dependency</numerusform>
+            <numerusform>Add %n dependencies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) added. Undo takes them back.</source>
         <translation>
-            <numerusform>%n dependenc(y/ies) added. Undo takes them back.</numerusform>
-            <numerusform>%n dependenc(y/ies) added. Undo takes them back.</numerusform>
+            <numerusform>%n dependency added. Undo takes it back.</numerusform>
+            <numerusform>%n dependencies added. Undo takes them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Do not suggest %n dependenc(y/ies) again</source>
         <translation>
-            <numerusform>Do not suggest %n dependenc(y/ies) again</numerusform>
-            <numerusform>Do not suggest %n dependenc(y/ies) again</numerusform>
+            <numerusform>Do not suggest %n dependency again</numerusform>
+            <numerusform>Do not suggest %n dependencies again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</source>
         <translation>
-            <numerusform>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</numerusform>
-            <numerusform>%n dependenc(y/ies) will not be suggested again. Undo takes that back.</numerusform>
+            <numerusform>%n dependency will not be suggested again. Undo takes that back.</numerusform>
+            <numerusform>%n dependencies will not be suggested again. Undo takes that back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</source>
         <translation>
-            <numerusform>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</numerusform>
-            <numerusform>%n dependenc(y/ies) added; the others will not be suggested again. Undo takes that back.</numerusform>
+            <numerusform>%n dependency added; the others will not be suggested again. Undo takes that back.</numerusform>
+            <numerusform>%n dependencies added; the others will not be suggested again. Undo takes that back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Suggest %n dependenc(y/ies) again</source>
         <translation>
-            <numerusform>Suggest %n dependenc(y/ies) again</numerusform>
-            <numerusform>Suggest %n dependenc(y/ies) again</numerusform>
+            <numerusform>Suggest %n dependency again</numerusform>
+            <numerusform>Suggest %n dependencies again</numerusform>
         </translation>
     </message>
 </context>
@@ -667,15 +667,15 @@
     <message numerus="yes">
         <source>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</source>
         <translation>
-            <numerusform>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</numerusform>
-            <numerusform>%n dependenc(y/ies) that the workflow does not declare. Nothing changes before you add them.</numerusform>
+            <numerusform>%n dependency that the workflow does not declare. Nothing changes before you add it.</numerusform>
+            <numerusform>%n dependencies that the workflow does not declare. Nothing changes before you add them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Add %n dependenc(y/ies)</source>
         <translation>
-            <numerusform>&amp;Add %n dependenc(y/ies)</numerusform>
-            <numerusform>&amp;Add %n dependenc(y/ies)</numerusform>
+            <numerusform>&amp;Add %n dependency</numerusform>
+            <numerusform>&amp;Add %n dependencies</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fills the English forms of messages with a number: "%n step(s)" and "%n steps" become "%n step" and
-"%n steps"; %Ln is a %n with groups of thousands.
+"%n steps", "%n dependenc(y/ies)" becomes "%n dependency" and "%n dependencies"; %Ln is a %n with groups of thousands.
 
 Words that do not only take an s are listed here; a message this cannot fill is told and left unfinished.
 """
@@ -10,13 +10,17 @@ import re
 import sys
 import xml.sax.saxutils as xml
 
-SINGULAR = {" wait ": " waits ", " are ": " is ", " run ": " runs ", " have ": " has ", " need ": " needs ", " require ": " requires ",
+SINGULAR = {r" wait\b": " waits", " are ": " is ", " run ": " runs ", " have ": " has ", " need ": " needs ", " require ": " requires ",
             r" differ\b": " differs"}
 
 
+def is_ending(text):
+    return "/" in text or text in ("(s)", "(es)")
+
+
 def forms(source):
-    plural = re.sub(r"\((s|es)\)", r"\1", source)
-    singular = re.sub(r"\((s|es)\)", "", source)
+    plural = re.sub(r"\((?:(?:\w+)/)?(\w+)\)", lambda m: m[1] if is_ending(m[0]) else m[0], source)
+    singular = re.sub(r"\((?:(\w+)/)?\w+\)", lambda m: m[1] or "" if is_ending(m[0]) else m[0], source)
     if singular == source:
         singular = re.sub(r"(%L?n \w+?)s\b", r"\1", source)
     for many, one in SINGULAR.items():

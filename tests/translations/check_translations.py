@@ -6,6 +6,8 @@ import contextlib
 import io
 import json
 import pathlib
+import re
+import subprocess
 import sys
 import tempfile
 import unittest
@@ -80,6 +82,21 @@ class Rules(unittest.TestCase):
         self.refuses("<b>%1</b> runs", "%1 läuft")
         self.refuses(" and ", "und")
         self.refuses("one\ntwo", "eins zwei")
+
+
+class English(unittest.TestCase):
+    def test_formsOfNumbers(self):
+        with tempfile.TemporaryDirectory() as folder:
+            path = pathlib.Path(folder) / "cmbagent_en.ts"
+            for source, forms in {"%n step(s) wait.": ["%n step waits.", "%n steps wait."], "Add %n dependenc(y/ies)": ["Add %n dependency", "Add %n dependencies"],
+                                  "%n match(es) (old)": ["%n match (old)", "%n matches (old)"]}.items():
+                path.write_text(EMPTY.format(language="en", forms="").replace("%n step(s) wait.", source), encoding="utf-8")
+                subprocess.run([sys.executable, "-B", TRANSLATIONS / "plurals.py", path], check=True)
+                self.assertEqual(re.findall("<numerusform>(.*?)</numerusform>", path.read_text(encoding="utf-8")), forms)
+
+    def test_noWordIsLeftOpen(self):
+        shipped = (TRANSLATIONS / "cmbagent_en.ts").read_text(encoding="utf-8")
+        self.assertEqual([form for form in re.findall("<numerusform>(.*?)</numerusform>", shipped) if re.search(r"\w\([a-z/]+\)", form)], [])
 
 
 class Catalogue(unittest.TestCase):
