@@ -32,7 +32,7 @@ public:
             from = *status.origin; // what a branch keeps lies where it was made
         }
         const QString folder = m_backend.runFolder(from.run, run.created().project);
-        return QStringLiteral("%1/steps/%2/attempt-%3").arg(folder, from.step).arg(from.attempt);
+        return QStringLiteral("%1/steps/%2/attempt-%3").arg(folder, from.step, QString::number(from.attempt));
     }
 
 private:

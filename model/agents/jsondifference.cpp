@@ -73,7 +73,7 @@ void collectDifferences(const QString& path, const QJsonValue& before, const QJs
             const auto at = [i](const QJsonArray& list) {
                 return i < list.size() ? QJsonValue(list.at(i)) : QJsonValue(QJsonValue::Undefined);
             };
-            collectDifferences(QStringLiteral("%1[%2]").arg(path).arg(i), at(a), at(b), most, found);
+            collectDifferences(QStringLiteral("%1[%2]").arg(path, QString::number(i)), at(a), at(b), most, found);
         }
     } else {
         found << leafDifference(path, before, after);

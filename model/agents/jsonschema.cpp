@@ -273,8 +273,8 @@ private:
         const QJsonArray first = schema.value(key("prefixItems")).toArray();
         const QJsonValue rest = schema.value(key("items"));
         for (qsizetype i = 0; i < array.size(); ++i) {
-            check(i < first.size() ? first.at(i) : rest, array.at(i), QStringLiteral("%1[%2]").arg(path).arg(i),
-                  depth + 1);
+            check(i < first.size() ? first.at(i) : rest, array.at(i),
+                  QStringLiteral("%1[%2]").arg(path, QString::number(i)), depth + 1);
         }
         if (schema.contains(key("contains"))) {
             const auto found = std::count_if(array.begin(), array.end(), [&](const QJsonValue& item) {

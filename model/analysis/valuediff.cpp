@@ -47,7 +47,7 @@ private:
     void compareArrays(const QString& path, const QJsonArray& a, const QJsonArray& b)
     {
         for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i) {
-            compare(QStringLiteral("%1[%2]").arg(path).arg(i), valueAt(a, i), valueAt(b, i));
+            compare(QStringLiteral("%1[%2]").arg(path, QString::number(i)), valueAt(a, i), valueAt(b, i));
         }
     }
 

@@ -132,7 +132,7 @@ Result<qint64> cloneFile(const QString& from, const PathGuard& folder, const QSt
 Result<WorkArea> WorkArea::make(const QString& runFolder, const QString& stepId, int attempt)
 {
     const QString step = QStringLiteral("%1/steps/%2").arg(runFolder, stepId);
-    const QString folder = QStringLiteral("%1/attempt-%2").arg(step).arg(attempt);
+    const QString folder = QStringLiteral("%1/attempt-%2").arg(step, QString::number(attempt));
     bool made = makePath(step) && makeFolder(folder);
     if (!made && errno == EEXIST) {
         made = moveAside(folder) && makeFolder(folder);
