@@ -58,6 +58,24 @@ bool leaveSocket(const QString& path)
 #define WAIT_FOR(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, patience)
 #define ENDED(process) ((process)->state() == QProcess::NotRunning)
 
+/// A run that waits for an answer, and that its program has left.
+struct LeftQuestion
+{
+    LeftQuestion()
+    {
+        const auto process = place.start({ "run", place.question() });
+        if (QTest::qWaitFor([&process] { return ENDED(process); }, patience) && (backend = place.open())) {
+            run = place.lastRun();
+            answer = yesTo(*backend, run);
+        }
+    }
+
+    ControlPlace place;
+    std::unique_ptr<Backend> backend;
+    RunId run;
+    std::optional<ApprovalAnswer> answer;
+};
+
 } // namespace
 
 /// Commands and answers find the engine that owns a run, wherever they are given; S06-M3, S15-M2.
@@ -446,14 +464,9 @@ void TstControl::tellsWhenTheOwnerIsGone()
 
 void TstControl::waitsWhileARunChangesHands()
 {
-    const ControlPlace place;
-    const auto process = place.start({ "run", place.question() });
-    WAIT_FOR(ENDED(process));
-    const auto backend = place.open();
-    QVERIFY(backend);
-    const RunId run = place.lastRun();
-    const auto answer = yesTo(*backend, run);
-    QVERIFY(answer);
+    const LeftQuestion left;
+    QVERIFY(left.answer);
+    const auto& [place, backend, run, answer] = left;
     auto lock = RunLock::tryLock(backend->dataDir().lockPath(run)); // without an address: it is only being taken up
     QVERIFY(lock);
     Pending answered;
@@ -470,14 +483,9 @@ void TstControl::waitsWhileARunChangesHands()
 // Each while the run is being taken up for the one before.
 void TstControl::writesSeveralThingsDown()
 {
-    const ControlPlace place;
-    const auto process = place.start({ "run", place.question() });
-    WAIT_FOR(ENDED(process));
-    const auto backend = place.open();
-    QVERIFY(backend);
-    const RunId run = place.lastRun();
-    const auto answer = yesTo(*backend, run);
-    QVERIFY(answer);
+    const LeftQuestion left;
+    QVERIFY(left.answer);
+    const auto& [place, backend, run, answer] = left;
     Pending answered;
     Pending named;
     Pending gated;
@@ -496,14 +504,9 @@ void TstControl::writesSeveralThingsDown()
 // What is resumed as it is only written to is not said to go on before somebody goes on with it.
 void TstControl::resumesWhatIsWrittenTo()
 {
-    const ControlPlace place;
-    const auto process = place.start({ "run", place.question() });
-    WAIT_FOR(ENDED(process));
-    const auto backend = place.open();
-    QVERIFY(backend);
-    const RunId run = place.lastRun();
-    const auto answer = yesTo(*backend, run);
-    QVERIFY(answer);
+    const LeftQuestion left;
+    QVERIFY(left.answer);
+    const auto& [place, backend, run, answer] = left;
     Pending answered;
     Pending resumed;
     backend->answer(run, *answer, false, answered.catcher());
@@ -518,14 +521,9 @@ void TstControl::resumesWhatIsWrittenTo()
 // Nor is an answer that is to be gone on with given to a run that is only written to.
 void TstControl::goesOnAfterWhatIsWrittenTo()
 {
-    const ControlPlace place;
-    const auto process = place.start({ "run", place.question() });
-    WAIT_FOR(ENDED(process));
-    const auto backend = place.open();
-    QVERIFY(backend);
-    const RunId run = place.lastRun();
-    const auto answer = yesTo(*backend, run);
-    QVERIFY(answer);
+    const LeftQuestion left;
+    QVERIFY(left.answer);
+    const auto& [place, backend, run, answer] = left;
     Pending named;
     Pending answered;
     backend->nameCheckpoint(run, QStringLiteral("before"), named.catcher());
