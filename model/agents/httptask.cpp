@@ -170,10 +170,7 @@ void HttpTask::takeEnd()
         takeHead();
         takeBytes();
     }
-    // Qt calls every status that is no success an error; for us that is an answer like any other.
-    const bool isAnswer = m_hasHead && m_reply->error() >= QNetworkReply::ContentAccessDenied
-        && m_reply->error() != QNetworkReply::ContentReSendError && m_reply->error() != QNetworkReply::ProtocolFailure;
-    if (!m_hasFailed && m_reply->error() != QNetworkReply::NoError && !isAnswer) {
+    if (!m_hasFailed && m_reply->error() != QNetworkReply::NoError && !isAnswered()) {
         failWith(failureOfTransport());
     }
     {
@@ -182,6 +179,17 @@ void HttpTask::takeEnd()
         m_wire->changed.notify_all();
     }
     deleteLater();
+}
+
+/// Qt calls every status that is no success an error; for us that is an answer like any other. Of a redirect it says, or
+/// not, depending on which of its threads is faster, that the body could not be sent again: nobody asked it to.
+bool HttpTask::isAnswered() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool isRedirect = status >= 300 && status < 400;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    return m_hasHead && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure
+        && (error != QNetworkReply::ContentReSendError || isRedirect);
 }
 
 void HttpTask::watch()

@@ -49,6 +49,7 @@ private:
     void takeHead();
     void takeBytes();
     void takeEnd();
+    [[nodiscard]] bool isAnswered() const;
     /// Looks whether something arrived since the last look, and comes back when it would be too late.
     void watch();
     void wakeAfter(qint64 micros, void (HttpTask::*call)());

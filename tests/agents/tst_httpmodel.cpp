@@ -403,11 +403,21 @@ void TestHttpModel::keepsToTheLimit()
 /// A key goes nowhere it was not sent.
 void TestHttpModel::followsNoRedirect()
 {
+    constexpr int count = 16; // on a busy machine Qt calls some of them a body that could not be sent again
     FakeServer other({ goodAnswer() });
-    Fixture fixture({ wholeAnswer(307, "", "Location: " + other.url().toEncoded() + "\r\n") });
-    const auto reply = fixture.ask();
-    QVERIFY(!reply);
-    QCOMPARE(reply.error().code, ErrorCode::BadInput);
+    Fixture fixture(QList<FakeAnswer>(count, wholeAnswer(307, "", "Location: " + other.url().toEncoded() + "\r\n")));
+    std::vector<std::jthread> callers;
+    std::atomic<int> refused = 0;
+    for (int i = 0; i < count; ++i) {
+        callers.emplace_back([&fixture, &refused] {
+            ChatNotes notes;
+            const auto reply = fixture.model.chat(question(), fixture.stop.get_token(), notes);
+            refused += !reply && reply.error().code == ErrorCode::BadInput ? 1 : 0;
+        });
+    }
+    callers.clear();
+    QCOMPARE(refused.load(), count);
+    QCOMPARE(fixture.server.requests().size(), count); // and none is asked twice
     QCOMPARE(other.connections(), 0);
 }
 

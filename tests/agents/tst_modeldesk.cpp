@@ -258,7 +258,7 @@ void TestModelDesk::replayedStepsGiveTheSame()
         ModelDesk desk(options, again.clock);
         AgentStepRunner runner(again.workers, desk, again.blobs, desk.redactor(), again.clock);
         StepJob job = again.job({ engineerAgent() });
-        job.runFolder = QStringLiteral("/elsewhere/another-run-%1").arg(round); // where it runs is not asked about
+        job.runFolder += QStringLiteral("/another-%1").arg(round); // where it runs is not asked about
         const StepOutcome outcome = runner.run(job, {}, again.told);
         QCOMPARE(outcome.end, StepOutcome::End::Completed);
         QCOMPARE(again.workers.jobs.size(), size_t(1));
