@@ -33,7 +33,7 @@ const QString standIn = QStringLiteral("A script that is not written yet.\n");
 
 PlayController::PlayController(Backend& backend, ShownRun& shown, MainWindow& window, QObject* parent)
     : QObject(parent), m_backend(backend), m_shown(shown), m_window(window), m_sheet(*window.parts().play->sheet()),
-      m_queue(std::make_unique<SweepQueue>(backend)), m_texts(std::make_shared<QTemporaryDir>())
+      m_queue(std::make_unique<SweepQueue>(backend))
 {
     connect(&m_sheet, &PlaySheet::opened, this, &PlayController::readAids);
     connect(&m_sheet, &PlaySheet::planRequested, this, &PlayController::plan);
@@ -57,8 +57,11 @@ PlayController::~PlayController()
 }
 
 /// Named by its content, so that the same text is one file.
-QString PlayController::fileWith(const QString& text) const
+QString PlayController::fileWith(const QString& text)
 {
+    if (!m_texts) {
+        m_texts = std::make_shared<QTemporaryDir>();
+    }
     const QByteArray content = text.toUtf8();
     QFile file(m_texts->filePath(BlobHash::of(content).toHex()));
     if (!file.exists() && file.open(QIODevice::WriteOnly)) {
@@ -67,7 +70,7 @@ QString PlayController::fileWith(const QString& text) const
     return file.fileName(); // one that could not be written is refused by name when it is read
 }
 
-BranchOrder PlayController::branchOrder(const PlayOrder& order, Texts texts) const
+BranchOrder PlayController::branchOrder(const PlayOrder& order, Texts texts)
 {
     BranchOrder made;
     made.parent = order.parent;

@@ -44,8 +44,8 @@ private:
     /// A plan only asks whether a script is another one, so it is given the same stand-in for every text: nothing is
     /// stored while a person types.
     enum class Texts : quint8 { StandIn, Real };
-    [[nodiscard]] BranchOrder branchOrder(const PlayOrder& order, Texts texts) const;
-    [[nodiscard]] QString fileWith(const QString& text) const;
+    [[nodiscard]] BranchOrder branchOrder(const PlayOrder& order, Texts texts);
+    [[nodiscard]] QString fileWith(const QString& text);
     void readAids(const RunId& parent);
     void plan(quint64 ticket, const PlayOrder& order);
     void play(const QList<PlayOrder>& orders, bool begins);
@@ -58,7 +58,7 @@ private:
     std::unique_ptr<SweepQueue> m_queue;
     RunId m_parent;
     Aids m_aids;
-    std::shared_ptr<QTemporaryDir> m_texts; ///< changed scripts on their way into a branch
+    std::shared_ptr<QTemporaryDir> m_texts; ///< changed scripts on their way into a branch; made for the first of them
     int m_workers = 1;
     bool m_begins = true;
 };

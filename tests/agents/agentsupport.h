@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QMutex>
+#include <QTemporaryDir>
 
 #include <condition_variable>
 #include <deque>
@@ -212,10 +213,11 @@ struct AgentStage
         StepJob job;
         job.workflow = workflow;
         job.step = 0;
-        job.runFolder = QStringLiteral("/data/runs/r1");
+        job.runFolder = runFolder();
         job.files.push_back({ frozenAgentPath(spec.agent.name), *blobs.put(frozenAgents(agents)) });
         return job;
     }
+    QString runFolder() const { return folder.filePath(QStringLiteral("runs/r1")); }
     StepOutcome run(const StepJob& job) { return runner.run(job, stop.get_token(), told); }
     /// The content of an output; nothing when there is none.
     QByteArray output(const StepOutcome& outcome, const QString& name) const
@@ -228,6 +230,7 @@ struct AgentStage
         return {};
     }
 
+    QTemporaryDir folder;
     MockClock clock;
     MemoryBlobs blobs;
     Redactor redactor;

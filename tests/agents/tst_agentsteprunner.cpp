@@ -144,7 +144,7 @@ QStringList keptKeywords(const AgentStage& stage, const StepOutcome& outcome)
     return QJsonDocument::fromJson(kept).object().value(QStringLiteral("keywords")).toVariant().toStringList();
 }
 
-RetryContext afterFailure(MemoryBlobs& blobs)
+RetryContext afterFailure(AgentStage& stage)
 {
     RetryContext context;
     PastAttempt past;
@@ -153,12 +153,13 @@ RetryContext afterFailure(MemoryBlobs& blobs)
     past.message = QStringLiteral("ZeroDivisionError: division by zero");
     past.traceback =
         QStringLiteral("Traceback (most recent call last):\n"
-                       "  File \"/data/runs/r1/steps/fit/attempt-1/work/codebase/fit.py\", line 2, in <module>\n"
+                       "  File \"%1/steps/fit/attempt-1/work/codebase/fit.py\", line 2, in <module>\n"
                        "    print(1/0)\n"
                        "  File \"/usr/lib/python3/dist-packages/x.py\", line 9, in f\n"
                        "    foreign()\n"
-                       "ZeroDivisionError: division by zero");
-    past.files = { { QStringLiteral("codebase/fit.py"), {}, *blobs.put(QByteArray("print(1/0)")) } };
+                       "ZeroDivisionError: division by zero")
+            .arg(stage.runFolder());
+    past.files = { { QStringLiteral("codebase/fit.py"), {}, *stage.blobs.put(QByteArray("print(1/0)")) } };
     context.previous = { past };
     context.feedback = QStringLiteral("Use the mean.");
     context.resolved = { { {}, {}, {}, QStringLiteral("an old error"), {} } };
@@ -210,13 +211,13 @@ void TestAgentStepRunner::tellsTheNextAttemptWhatFailed()
     stage.model.say(pythonAnswer(fitCode));
     StepJob job = stage.job({ engineerAgent() });
     job.attempt = 2;
-    job.retry = std::make_shared<const RetryContext>(afterFailure(stage.blobs));
+    job.retry = std::make_shared<const RetryContext>(afterFailure(stage));
     stage.run(job);
     const QString asked = stage.model.asked.front().messages.last().text;
     for (const char* part : { "ZeroDivisionError", "Use the mean.", "print(1/0)", "an old error", "codebase/fit.py" }) {
         QVERIFY2(asked.contains(QString::fromLatin1(part)), part);
     }
-    QVERIFY(!asked.contains(QStringLiteral("/data/runs"))); // nothing says in which run it was
+    QVERIFY(!asked.contains(stage.runFolder())); // nothing says in which run it was
     QVERIFY(!asked.contains(QStringLiteral("foreign()")));
 }
 
@@ -251,7 +252,7 @@ void TestAgentStepRunner::runsTheScriptAgainWithWhatItLacked()
     AgentStage stage;
     StepJob job = stage.job({ engineerAgent() });
     job.attempt = 2;
-    RetryContext context = afterFailure(stage.blobs);
+    RetryContext context = afterFailure(stage);
     context.feedback.clear();
     context.packages = { QStringLiteral("astropy") };
     context.previous.back().files.front().mediaType = QStringLiteral("text/x-python");

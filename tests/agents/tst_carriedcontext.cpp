@@ -147,7 +147,7 @@ void TestCarriedContext::reachesTheModel()
     givePlan(job);
     give(job, QStringLiteral("summaries/fit.md"), "T = 2.725 K");
     give(job, carriedValuesName(QStringLiteral("fit")),
-         R"({"plot": "/data/runs/r1/steps/fit/attempt-1/work/data/a.png"})");
+         R"({"plot": ")" + job.runFolder.toUtf8() + R"(/steps/fit/attempt-1/work/data/a.png"})");
     m_stage.model.say(pythonAnswer(QStringLiteral("# filename: codebase/report.py\nprint(1)")));
     QCOMPARE(m_stage.run(job).end, StepOutcome::End::Completed);
     const QString asked = m_stage.model.asked.front().messages.last().text;
@@ -155,7 +155,7 @@ void TestCarriedContext::reachesTheModel()
                               "- plot = data/a.png (from fit)", "- context/fit.json" }) {
         QVERIFY2(asked.contains(QLatin1String(part)), part);
     }
-    QVERIFY(!asked.contains(QStringLiteral("/data/runs"))); // nothing says in which run it was
+    QVERIFY(!asked.contains(job.runFolder)); // nothing says in which run it was
     // What the script names for later steps is kept.
     const auto& outputs = m_stage.workers.jobs.front().spec().outputs;
     QVERIFY(std::any_of(outputs.begin(), outputs.end(), [](const OutputSpec& output) {

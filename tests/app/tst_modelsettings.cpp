@@ -15,6 +15,7 @@ class TestModelSettings : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_settings.reset(); // writes what is left while its folder is there
         m_dir = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_dir->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     }

@@ -51,6 +51,7 @@ void TestCrash::leavesExactlyWhatWasCommitted()
     environment.insert(
         QStringLiteral("CMBAGENT_CRASH_AT"),
         QStringLiteral("%1:%2").arg(seq).arg(isAfter ? QStringLiteral("after") : QStringLiteral("before")));
+    environment.insert(QStringLiteral("TMPDIR"), temporary.path()); // what it leaves there goes with it
     writer.setProcessEnvironment(environment);
     writer.start(QStringLiteral(CRASHWRITER), { folder });
     QVERIFY(writer.waitForFinished(60'000));
