@@ -44,6 +44,8 @@ QStringList pressedByEnterIn(const QWidget& dialog, const QString& meant);
 QStringList badlyPlacedIn(const QWidget& place);
 /// Rows and headers of lists whose words have no room and no tool tip either.
 QStringList cutRowsIn(const QWidget& place);
+/// Lists that leave it to Qt how their words run: from right to left it would write "s 19.1" for "19.1 s".
+QStringList turnedListsIn(const QWidget& place);
 /// Words that are too faint to be read, as they are painted; ask with large text, whose strokes are whole pixels.
 QStringList faintIn(QWidget& place);
 

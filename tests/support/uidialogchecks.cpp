@@ -77,6 +77,7 @@ QStringList UiChecks::faultsOf(QWidget& place, const Rules& rules)
     addTo(faults, "too large", faultsOfSize(place, rules));
     addTo(faults, "badly placed", badlyPlacedIn(place));
     addTo(faults, "words without room", cutRowsIn(place));
+    addTo(faults, "words turned round", turnedListsIn(place));
     addTo(faults, "too faint", rules.isTextLarge ? faintIn(place) : QStringList());
     addTo(faults, "without a name", namelessIn(place));
     addTo(faults, "two meanings of a letter", letteredTwiceIn(place));

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPixmap>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -144,6 +145,19 @@ QStringList UiChecks::cutRowsIn(const QWidget& place)
     for (const auto* header : place.findChildren<QHeaderView*>()) {
         if (header->isVisible() && header->window() == place.window()) {
             faults += cutHeadersOf(*header);
+        }
+    }
+    return faults;
+}
+
+QStringList UiChecks::turnedListsIn(const QWidget& place)
+{
+    QStringList faults;
+    for (const auto* view : place.findChildren<QAbstractItemView*>()) {
+        const auto* delegate = view->itemDelegate();
+        if (view->isVisible() && view->window() == place.window() && !qobject_cast<const QHeaderView*>(view) && delegate
+            && delegate->metaObject() == &QStyledItemDelegate::staticMetaObject) {
+            faults.append(placeOf(*view));
         }
     }
     return faults;

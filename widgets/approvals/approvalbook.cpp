@@ -7,6 +7,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
@@ -69,6 +70,7 @@ QWidget* ApprovalBook::buildHistory()
     bar->addWidget(m_kinds);
     bar->addWidget(m_count);
     m_history->setModel(m_order);
+    m_history->setItemDelegate(new PlainIconDelegate(m_history));
     m_history->setRootIsDecorated(false);
     m_history->setUniformRowHeights(true);
     m_history->setSortingEnabled(true);
@@ -126,6 +128,7 @@ void ApprovalBook::fillChoices()
 QWidget* ApprovalBook::buildRemembered()
 {
     m_remembered->setHeaderLabels({ tr("Question"), tr("Answer"), tr("Where it counts"), tr("Step"), tr("Given") });
+    m_remembered->setItemDelegate(new PlainIconDelegate(m_remembered));
     m_remembered->setRootIsDecorated(false);
     m_remembered->setAllColumnsShowFocus(true);
     m_remembered->setAccessibleName(tr("Answers that are given again by themselves"));

@@ -6,6 +6,7 @@
 #include "widgets/common/textlabels.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wraprow.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
@@ -57,6 +58,7 @@ void BatchSheet::build(const std::vector<Resolution>& options)
     all->setContentsMargins(20, 16, 20, 16);
     all->setSpacing(10);
     m_list->setHeaderLabels({ tr("Question"), tr("Run"), tr("Step"), tr("Counts for") });
+    m_list->setItemDelegate(new PlainIconDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setSelectionMode(QAbstractItemView::NoSelection);
     m_list->setAccessibleName(tr("Questions that get the same answer"));

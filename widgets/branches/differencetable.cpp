@@ -4,6 +4,7 @@
 
 #include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHeaderView>
@@ -43,6 +44,7 @@ DifferenceTable::DifferenceTable(QWidget* parent) : QTreeWidget(parent)
 {
     setColumnCount(ColumnCount);
     setHeaderLabels({ tr("What"), tr("A"), tr("B"), tr("Difference") });
+    setItemDelegate(new PlainIconDelegate(this));
     setRootIsDecorated(false);
     setIndentation(10);
     setEditTriggers(NoEditTriggers);

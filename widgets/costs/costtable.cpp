@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/costs/costtable.h"
 
+#include "widgets/window/plainicondelegate.h"
+
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 
@@ -13,6 +15,7 @@ CostTable::CostTable(QAbstractItemModel* model, int sortRole, QWidget* parent) :
     sorted->setSourceModel(model);
     sorted->setSortRole(sortRole);
     setModel(sorted);
+    setItemDelegate(new PlainIconDelegate(this));
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setSortingEnabled(true);

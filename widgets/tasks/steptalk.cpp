@@ -11,6 +11,7 @@
 #include "widgets/preview/markdownview.h"
 #include "widgets/tasks/talktext.h"
 #include "widgets/tasks/taskwords.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QComboBox>
@@ -93,6 +94,7 @@ void StepTalk::build()
 {
     m_calls->setHorizontalHeaderLabels({ tr("Who"), tr("Model"), tr("Tokens"), tr("Cost"), tr("Took") });
     m_calls->horizontalHeaderItem(Tokens)->setToolTip(tr("How many went in, and how many came out"));
+    m_calls->setItemDelegate(new PlainIconDelegate(m_calls));
     m_calls->setAccessibleName(tr("Calls of language models"));
     m_calls->setFrameShape(QFrame::NoFrame);
     m_calls->setProperty("look", QStringLiteral("pane"));

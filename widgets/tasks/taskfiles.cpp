@@ -4,6 +4,7 @@
 
 #include "widgets/common/icons.h"
 #include "widgets/common/wraprow.h"
+#include "widgets/window/plainicondelegate.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -27,6 +28,7 @@ TaskFiles::TaskFiles(QWidget* parent)
       m_add(new QPushButton(Icons::icon(QStringLiteral("plus")), tr("&Add files…"))),
       m_remove(new QPushButton(tr("R&emove")))
 {
+    m_list->setItemDelegate(new PlainIconDelegate(m_list));
     m_list->setAccessibleName(tr("Files the task may read"));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->setTextElideMode(Qt::ElideMiddle);

@@ -5,6 +5,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/textlabels.h"
 #include "widgets/window/confirmdialog.h"
+#include "widgets/window/plainicondelegate.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -48,6 +49,7 @@ void EnvironmentsPane::buildTree()
     m_model->setHorizontalHeaderLabels(
         { tr("Python environment of"), tr("Python"), tr("Packages"), tr("Last used"), tr("Size") });
     m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new PlainIconDelegate(m_tree));
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);

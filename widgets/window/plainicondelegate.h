@@ -7,7 +7,8 @@
 namespace cmbagent {
 
 /// Keeps an icon its own colour in a selected row: our selection is a tint, on which the colour for a full one could
-/// not be seen. Lives on the main thread.
+/// not be seen. And keeps the order of a number and its unit where the window is laid out from right to left. Lives on
+/// the main thread.
 class PlainIconDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

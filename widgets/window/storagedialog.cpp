@@ -8,6 +8,7 @@
 #include "widgets/common/textlabels.h"
 #include "widgets/window/confirmdialog.h"
 #include "widgets/window/environmentspane.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QHBoxLayout>
@@ -134,6 +135,7 @@ void StorageDialog::buildTree()
     }
     m_rows->setSortRole(sortRole);
     m_tree->setModel(m_rows);
+    m_tree->setItemDelegate(new PlainIconDelegate(m_tree));
     m_tree->setUniformRowHeights(true);
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(Sum, Qt::DescendingOrder);
