@@ -150,14 +150,10 @@ Result<ProjectId> Backend::projectFor(Reader& reader, const RunId& plannedBy) co
 
 /// So that each run is counted before the next one is begun, by whatever process: the limit of runs is for all. It is
 /// not waited for for ever, since one run too many harms less than none.
-void Backend::takeTurn(const std::function<void(const Turn&)>& then, int tries)
+void Backend::takeTurn(const std::function<void(const Turn&)>& then)
 {
-    constexpr int pauseInTurn = 25;
-    auto lock = RunLock::tryLock(m_dir.locksPath() + QStringLiteral("/begin"));
-    if (lock || lock.error().code != ErrorCode::Conflict || tries == 0) {
-        return then(lock ? std::make_shared<RunLock>(std::move(*lock)) : Turn());
-    }
-    QTimer::singleShot(pauseInTurn, this, [this, then, tries] { takeTurn(then, tries - 1); });
+    awaitLock(m_dir.locksPath() + QStringLiteral("/begin"), Patience(Awaited::Turn),
+              [then](Result<RunLock> lock) { then(lock ? std::make_shared<RunLock>(std::move(*lock)) : Turn()); });
 }
 
 /// The turn is over when it is known what came of it.

@@ -198,6 +198,18 @@ public:
     static QString accountName();
     /// Gives a quiet run back, so that another process may take it up.
     void releaseRun(const RunId& run, const Done& done);
+    /// Conflict: somebody works on it. One that only changes hands is waited for.
+    void deleteRun(const RunId& run, const Done& done);
+    /// For who works on the run, here: it goes on being worked on. Moving: it is about to be let go of.
+    void confirmWork(const RunId& run, const Done& done);
+    /// Waits for a lock as for a run that changes hands; Conflict when it is for too long.
+    void awaitLock(const QString& path, const std::function<void(Result<RunLock>)>& then);
+
+    /// What another program does and we wait for.
+    enum class Awaited : quint8 {
+        Run, ///< it takes a run up, lets go of it or deletes it
+        Turn, ///< it begins or resumes a run
+    };
 
     /// Asks the reader thread; `done` is called on the main thread unless the backend is gone by then.
     template <typename Value>
@@ -235,6 +247,8 @@ Q_SIGNALS:
     void unhalted();
     /// Another program has kept the database locked for a while; we wait, and `halted` follows if it is for too long.
     void lockAwaited();
+    /// Something has been waited for for a while; once for each wait.
+    void othersAwaited(cmbagent::Backend::Awaited what);
     void closed();
     /// Budgets have reached 50, 75, 90 or 100 %, each told once in whatever process.
     void budgetsReached(const QList<cmbagent::BudgetAlert>& alerts);
@@ -274,9 +288,19 @@ private:
     void beginRun(const RunRequest& request, const Done& done);
     void recordRun(const RunRequest& request, const Done& done);
     using Turn = std::shared_ptr<RunLock>; ///< given back with its last copy; null: there was none to be had
-    static constexpr int turnTries = 800; ///< 20 s
     static Done inTurn(const Turn& turn, const Done& done);
-    void takeTurn(const std::function<void(const Turn&)>& then, int tries = turnTries);
+    void takeTurn(const std::function<void(const Turn&)>& then);
+    /// How long it is waited for what others do.
+    struct Patience
+    {
+        explicit Patience(Awaited awaited) : what(awaited) { since.start(); }
+        Awaited what;
+        QElapsedTimer since;
+        bool isTold = false;
+    };
+    /// Calls `again` after a pause, with what is left of the patience; false: nothing is left.
+    bool waitAgain(Patience patience, const std::function<void(const Patience&)>& again);
+    void awaitLock(const QString& path, const Patience& patience, const std::function<void(Result<RunLock>)>& then);
     void watchDisk();
     void pauseForDisk(const QString& reason, const OpenDiskUse& use);
     void writeSnapshots(const RunEvents& events);
@@ -299,7 +323,10 @@ private:
     };
     [[nodiscard]] Errand errandOf(const RunId& run, RunCommand command);
     void carryOut(const RunId& run, const Errand& errand, const Done& done);
-    void keepTrying(const RunId& run, const Errand& errand, const Done& done, QElapsedTimer since);
+    using Attempt = std::function<void(const Done&)>;
+    void keepTrying(const Attempt& attempt, const Done& done, const Patience& patience);
+    void tryToDelete(const RunId& run, const Done& done);
+    [[nodiscard]] Errand confirmationOf(const RunId& run);
     void tryOnce(const RunId& run, const Errand& errand, const Done& done);
     void takeUpFor(const RunId& run, const Errand& errand, const Done& done);
     void doHere(const RunId& run, const Errand& errand, const Done& done);

@@ -16,6 +16,8 @@ namespace {
 
 constexpr int pauseMillis = 25; ///< between two tries
 constexpr qint64 patienceMillis = 25'000; ///< a program that closes ends its steps first, which may take a while
+constexpr qint64 turnMillis = 20'000;
+constexpr qint64 silentMillis = 2'000; ///< then it is said what is waited for
 
 tl::unexpected<Error> changesHands()
 {
@@ -37,20 +39,46 @@ void Backend::carryOut(const RunId& run, const Errand& errand, const Done& done)
         // Who asked tries again by itself; and a run that it wants to go on must not be taken up by us.
         return owns(run) ? doHere(run, errand, done) : done(changesHands());
     }
-    QElapsedTimer since;
-    since.start();
-    keepTrying(run, errand, done, since);
+    keepTrying([this, run, errand](const Done& then) { tryOnce(run, errand, then); }, done, Patience(Awaited::Run));
 }
 
-void Backend::keepTrying(const RunId& run, const Errand& errand, const Done& done, QElapsedTimer since)
+void Backend::keepTrying(const Attempt& attempt, const Done& done, const Patience& patience)
 {
-    tryOnce(run, errand, [this, run, errand, done, since](const Result<void>& result) {
-        if (result || result.error().code != ErrorCode::Moving || since.hasExpired(patienceMillis)) {
-            return done(result);
+    attempt([this, attempt, done, patience](const Result<void>& result) {
+        const bool isMoving = !result && result.error().code == ErrorCode::Moving;
+        const auto again = [this, attempt, done](const Patience& left) { keepTrying(attempt, done, left); };
+        if (!isMoving || !waitAgain(patience, again)) {
+            done(result);
         }
-        QTimer::singleShot(pauseMillis, this,
-                           [this, run, errand, done, since] { keepTrying(run, errand, done, since); });
     });
+}
+
+bool Backend::waitAgain(Patience patience, const std::function<void(const Patience&)>& again)
+{
+    if (patience.since.hasExpired(patience.what == Awaited::Turn ? turnMillis : patienceMillis)) {
+        return false;
+    }
+    if (!patience.isTold && patience.since.hasExpired(silentMillis)) {
+        patience.isTold = true;
+        Q_EMIT othersAwaited(patience.what);
+    }
+    QTimer::singleShot(pauseMillis, this, [again, patience] { again(patience); });
+    return true;
+}
+
+void Backend::awaitLock(const QString& path, const std::function<void(Result<RunLock>)>& then)
+{
+    awaitLock(path, Patience(Awaited::Run), then);
+}
+
+void Backend::awaitLock(const QString& path, const Patience& patience, const std::function<void(Result<RunLock>)>& then)
+{
+    auto lock = RunLock::tryLock(path);
+    const bool isTaken = !lock && lock.error().code == ErrorCode::Conflict;
+    const auto again = [this, path, then](const Patience& left) { awaitLock(path, left, then); };
+    if (!isTaken || !waitAgain(patience, again)) {
+        then(std::move(lock));
+    }
 }
 
 void Backend::tryOnce(const RunId& run, const Errand& errand, const Done& done)
@@ -202,6 +230,51 @@ void Backend::releaseRun(const RunId& run, const Done& done)
         }
     };
     m_engine.post([run, reply = replyOnMain(released)](Engine& engine) { engine.release(run, reply); });
+}
+
+Backend::Errand Backend::confirmationOf(const RunId& run)
+{
+    Errand errand;
+    errand.here = [this, run](const Done& then) {
+        m_engine.post([run, reply = replyOnMain(then)](Engine& engine) { engine.confirm(run, reply); });
+    };
+    errand.message = ControlMessages::confirm(run);
+    errand.adoption = Engine::Adoption::Continue; // a held run does not go on
+    return errand;
+}
+
+void Backend::confirmWork(const RunId& run, const Done& done)
+{
+    owns(run) ? doHere(run, confirmationOf(run), done) : done(changesHands());
+}
+
+void Backend::deleteRun(const RunId& run, const Done& done)
+{
+    keepTrying([this, run](const Done& then) { tryToDelete(run, then); }, done, Patience(Awaited::Run));
+}
+
+/// Whoever has the lock is asked whether it works on the run or is about to let go of it.
+void Backend::tryToDelete(const RunId& run, const Done& done)
+{
+    change([scope = scope(), run](Store& store) { return store.deleteRun(scope, run); },
+           [this, run, done](const Result<void>& deleted) {
+               if (deleted || deleted.error().code != ErrorCode::Conflict) {
+                   return done(deleted);
+               }
+               const auto judge = [done, refused = deleted.error()](const Result<void>& confirmed) {
+                   const bool isMoving = !confirmed && confirmed.error().code == ErrorCode::Moving;
+                   Error error = refused;
+                   error.code = isMoving ? ErrorCode::Moving : refused.code;
+                   done(fail(error));
+               };
+               if (owns(run) || m_holds.count(run) > 0) {
+                   return doHere(run, confirmationOf(run), judge);
+               }
+               const auto owner = RunLock::owner(m_dir.lockPath(run));
+               owner && !owner->socket.isEmpty()
+                   ? ControlClient::send(owner->socket, ControlMessages::confirm(run), this, judge)
+                   : judge(changesHands());
+           });
 }
 
 } // namespace cmbagent

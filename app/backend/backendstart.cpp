@@ -317,12 +317,12 @@ void Backend::endStrays()
 void Backend::noteCall(const CallPlace& place, CallPurpose purpose, const ModelCall& call)
 {
     m_store.post([this, place, purpose, call](Store& store) {
-        onMain([this, noted = store.noteCall(place, purpose, call)] {
+        onMain([this, call, noted = store.noteCall(place, purpose, call)] {
             if (!noted) {
                 Q_EMIT callLost(noted.error());
                 return;
             }
-            m_budgets->refresh();
+            m_budgets->takeNoted(call);
             Q_EMIT callNoted();
         });
     });
@@ -356,6 +356,7 @@ void Backend::connectParts()
     connect(&store, &Store::committed, this, &Backend::watchAnswers);
     m_budgets = new BudgetWatch(*this, m_gate, this);
     connect(&store, &Store::committed, m_budgets, &BudgetWatch::takeCommitted);
+    connect(&m_diskTimer, &QTimer::timeout, m_budgets, &BudgetWatch::forgetUnstored);
     connect(m_budgets, &BudgetWatch::budgetsReached, this, &Backend::budgetsReached);
     connect(&store, &Store::committed, &engine, &Engine::takeCommitted);
     connect(&store, &Store::commitFailed, &engine, [&engine](const Error& error) { engine.takeCommitFailed(error); });

@@ -3,6 +3,7 @@
 #include "app/backend/budgetwatch.h"
 
 #include "app/backend/backend.h"
+#include "core/importedcalls.h"
 
 #include <QPointer>
 
@@ -52,12 +53,41 @@ void BudgetWatch::refresh()
 
 void BudgetWatch::takeCommitted(const RunEvents& events)
 {
-    const bool hasCalls = std::any_of(events.begin(), events.end(), [](const RunEvent& event) {
-        return std::holds_alternative<ModelCalled>(event.body);
-    });
+    QList<qint64> paid;
+    bool hasCalls = false;
+    for (const RunEvent& event : events) {
+        const auto* called = std::get_if<ModelCalled>(&event.body);
+        hasCalls = hasCalls || called;
+        if (called && called->call.costMicros && !called->call.isRecorded && !isImported(called->call)) {
+            paid.append(*called->call.costMicros);
+        }
+    }
     if (hasCalls) {
+        letGo(paid);
         refresh();
     }
+}
+
+void BudgetWatch::takeNoted(const ModelCall& call)
+{
+    letGo(call.costMicros && !call.isRecorded ? QList<qint64> { *call.costMicros } : QList<qint64>());
+    refresh();
+}
+
+void BudgetWatch::forgetUnstored()
+{
+    letGo({});
+}
+
+/// Not here: what programs share may have to be waited for.
+void BudgetWatch::letGo(const QList<qint64>& costs)
+{
+    m_backend.read<void>(
+        [&gate = m_gate, costs](Reader&) -> Result<void> {
+            gate.takeStored(costs);
+            return {};
+        },
+        [](const Result<void>&) {});
 }
 
 void BudgetWatch::look()

@@ -4,6 +4,7 @@
 
 #include "core/budgets.h"
 #include "core/events.h"
+#include "core/modelcall.h"
 #include "policy/budgetgate.h"
 
 #include <QObject>
@@ -16,9 +17,9 @@ namespace cmbagent {
 class Backend;
 class Reader;
 
-/// Keeps the gate in step with the budgets and the ledger, and tells once when a budget reaches 50, 75, 90 or 100 %.
-/// Whatever process sees it first, and has somebody who shows it, tells; what was told is written down before. Lives on
-/// the main thread.
+/// Keeps the gate in step with the budgets and the ledger, tells it which calls are stored, and tells once when a
+/// budget reaches 50, 75, 90 or 100 %. Whatever process sees it first, and has somebody who shows it, tells; what was
+/// told is written down before. Lives on the main thread.
 class BudgetWatch : public QObject
 {
     Q_OBJECT
@@ -37,12 +38,17 @@ public Q_SLOTS:
     void refresh();
     /// Calls that were stored count.
     void takeCommitted(const cmbagent::RunEvents& events);
+    /// Likewise one outside of runs.
+    void takeNoted(const cmbagent::ModelCall& call);
+    /// What was spent a while ago and is still not stored is told to other programs no longer.
+    void forgetUnstored();
 
 Q_SIGNALS:
     /// For the first time in their stretch. Of each budget only the highest point is told.
     void budgetsReached(const QList<cmbagent::BudgetAlert>& alerts);
 
 private:
+    void letGo(const QList<qint64>& costs);
     void note(const QList<BudgetAlert>& reached, const std::function<void()>& done);
 
     Backend& m_backend;

@@ -296,15 +296,23 @@ void TaskStarter::start(TaskOrder order, const QString& parent, const Backend::C
 void TaskStarter::carryOut(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done)
 {
     // Held until the run is on disk: nobody else, in whatever process, looks and begins one meanwhile.
-    auto locked = RunLock::tryLock(m_backend.dataDir().lockPath(planned.run()) + lockEnd);
-    if (!locked) {
-        return done(tl::unexpected(locked.error()));
-    }
-    const auto lock = std::make_shared<RunLock>(std::move(*locked));
-    const auto letGo = [lock, done](const Result<TaskRun>& begun) {
-        lock->release();
-        done(begun);
-    };
+    m_backend.awaitLock(m_backend.dataDir().lockPath(planned.run()) + lockEnd,
+                        [self = QPointer(this), planned, workers, done](Result<RunLock> locked) {
+                            if (!self || !locked) {
+                                return self ? done(tl::unexpected(locked.error())) : void();
+                            }
+                            const auto lock = std::make_shared<RunLock>(std::move(*locked));
+                            self->beginUnlessCarriedOut(planned, workers, [lock, done](const Result<TaskRun>& begun) {
+                                lock->release();
+                                done(begun);
+                            });
+                        });
+}
+
+/// Where there is no run of the plan yet.
+void TaskStarter::beginUnlessCarriedOut(const RunProjection& planned, int workers,
+                                        const Backend::Callback<TaskRun>& done)
+{
     using Carriers = std::pair<RunId, RunId>; // of this plan, and of the one it replays
     m_backend.read<Carriers>(
         [scope = m_backend.scope(), run = planned.run(),
@@ -314,12 +322,12 @@ void TaskStarter::carryOut(const RunProjection& planned, int workers, const Back
             return other ? Result<Carriers>(Carriers { *other, then.value_or(RunId()) })
                          : tl::unexpected(other.error());
         },
-        [self = QPointer(this), planned, workers, letGo](const Result<Carriers>& carriers) {
+        [self = QPointer(this), planned, workers, done](const Result<Carriers>& carriers) {
             if (carriers && carriers->first.isNull() && self) {
-                return self->beginWork(planned, carriers->second, workers, letGo);
+                return self->beginWork(planned, carriers->second, workers, done);
             }
             if (self) {
-                letGo(carriers ? carriedOutAlready(carriers->first) : tl::unexpected(carriers.error()));
+                done(carriers ? carriedOutAlready(carriers->first) : tl::unexpected(carriers.error()));
             }
         });
 }

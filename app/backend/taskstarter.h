@@ -33,7 +33,8 @@ public:
     /// Begins in a new folder below `parent`; empty: below tasks/ of the data folder.
     void start(TaskOrder order, const QString& parent, const Backend::Callback<TaskRun>& done);
     /// Carries out the plan that a planning run has come to, `workers` steps at a time; 0: as the planning run was
-    /// told. Conflict: another run does or did that, or somebody is just beginning one, in whatever process.
+    /// told. Somebody who is just beginning that, in whatever process, is waited for. Conflict: another run does or
+    /// did it.
     void carryOut(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done);
 
     /// The task of the examples, with recorded answers of language models; needs no key and no network.
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] TaskChoices choicesFor(const TaskOrder& order) const;
     /// Whether there is everybody a person says something to.
     [[nodiscard]] Result<void> checkSaid(const TaskOrder& order) const;
+    void beginUnlessCarriedOut(const RunProjection& planned, int workers, const Backend::Callback<TaskRun>& done);
     /// `then`: who carried out the plan of the run that this one replays; null: nobody, or it replays none.
     void beginWork(const RunProjection& planned, const RunId& then, int workers,
                    const Backend::Callback<TaskRun>& done);

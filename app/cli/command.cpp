@@ -27,6 +27,24 @@
 
 namespace cmbagent {
 
+void Command::takeLockAwaited()
+{
+    clearLive();
+    m_terminal.lockAwaited();
+}
+
+void Command::takeOthersAwaited(Backend::Awaited what)
+{
+    if (m_awaited.insert(what).second) { // once of each
+        clearLive();
+        m_terminal.aside(what == Backend::Awaited::Turn
+                             ? QStringLiteral("Waiting for another program that begins or resumes a run … (Ctrl+C "
+                                              "gives up)")
+                             : QStringLiteral("Waiting for another program that takes up or lets go of this run … "
+                                              "(Ctrl+C gives up)"));
+    }
+}
+
 void Command::findRun(const QString& wanted, const std::function<void(const RunSummary&)>& found)
 {
     m_backend.read<QList<RunSummary>>(

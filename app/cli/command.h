@@ -7,6 +7,8 @@
 #include "app/cli/invocation.h"
 #include "app/cli/terminal.h"
 
+#include <set>
+
 namespace cmbagent {
 
 /// One verb of the command line at work. Ends by calling `finish` once. Lives on the main thread.
@@ -20,6 +22,7 @@ public:
     {
         connect(&backend, &Backend::halted, this, &Command::takeHalt);
         connect(&backend, &Backend::lockAwaited, this, &Command::takeLockAwaited);
+        connect(&backend, &Backend::othersAwaited, this, &Command::takeOthersAwaited);
         connect(&backend, &Backend::callLost, this, [this](const Error& error) { m_terminal.error(error); });
     }
     /// Begins; called once, from the running event loop.
@@ -33,7 +36,8 @@ Q_SIGNALS:
 protected:
     /// Nothing can be written any more, so no reply would come.
     virtual void takeHalt(const Error& error) { finish(error); }
-    virtual void takeLockAwaited() { m_terminal.lockAwaited(); }
+    /// Takes away a line that is drawn again, before something else is said.
+    virtual void clearLive() { }
     void finish(ExitCode code)
     {
         if (!std::exchange(m_isFinished, true)) {
@@ -85,7 +89,11 @@ protected:
     const Invocation m_invocation;
 
 private:
+    void takeLockAwaited();
+    void takeOthersAwaited(Backend::Awaited what);
+
     bool m_isFinished = false;
+    std::set<Backend::Awaited> m_awaited; ///< told
 };
 
 std::unique_ptr<Command> makeCommand(Backend& backend, const Terminal& terminal, const Invocation& invocation);

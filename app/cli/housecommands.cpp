@@ -157,15 +157,16 @@ void HouseCommand::deleteRun(const RunSummary& run, qint64 bytes, const QList<Br
         return refuse(ErrorCode::BadInput, QStringLiteral("Nothing was deleted."),
                       QStringLiteral("Add --yes to delete it; that cannot be undone."));
     }
-    change(
-        [scope = m_backend.scope(), id = run.id](Store& store) { return store.deleteRun(scope, id); },
-        [this, run, json]() mutable {
-            m_terminal.line(
-                QStringLiteral("%1 is deleted. Content nobody else needs goes with: cmbagent gc --yes").arg(run.name));
-            json.insert(QStringLiteral("deleted"), true);
-            m_terminal.json(json);
-            finish(ExitCode::Done);
-        });
+    m_backend.deleteRun(run.id, [this, run, json](const Result<void>& deleted) mutable {
+        if (!deleted) {
+            return finish(deleted.error());
+        }
+        m_terminal.line(
+            QStringLiteral("%1 is deleted. Content nobody else needs goes with: cmbagent gc --yes").arg(run.name));
+        json.insert(QStringLiteral("deleted"), true);
+        m_terminal.json(json);
+        finish(ExitCode::Done);
+    });
 }
 
 void HouseCommand::showStorage()

@@ -54,7 +54,11 @@ void ResumeCommandLine::takeUpPlan(const RunSummary& planning)
     ask<PlanLeft>([scope = m_backend.scope(), id = planning.id,
                    blobs = &m_backend.blobs()](Reader& reader) { return planLeft(reader, scope, id, *blobs); },
                   [this, planning](const PlanLeft& left) {
+                      if (left.by.isNull() && m_refusal) {
+                          return finish(*m_refusal);
+                      }
                       if (left.by.isNull()) {
+                          m_planning = planning;
                           return openFeed() ? carryOut(left.planned) : void();
                       }
                       const QString by = shortId(left.by);
@@ -73,6 +77,16 @@ void ResumeCommandLine::takeUpPlan(const RunSummary& planning)
                       }
                       takeUp(*left.carrying);
                   });
+}
+
+void ResumeCommandLine::take(const Result<TaskRun>& begun)
+{
+    const bool isOthers = !begun && begun.error().code == ErrorCode::Conflict;
+    if (!isOthers || !m_planning || m_refusal) {
+        return FollowingCommand::take(begun);
+    }
+    m_refusal = begun.error();
+    takeUpPlan(*m_planning);
 }
 
 void ResumeCommandLine::resume(const RunSummary& run)

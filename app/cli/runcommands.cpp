@@ -244,7 +244,7 @@ void FollowingCommand::tellEnd()
 
 bool FollowingCommand::openFeed()
 {
-    if (!m_invocation.has("--feed")) {
+    if (!m_invocation.has("--feed") || m_feed) {
         return true;
     }
     auto feed = openEventFeed(m_backend, m_invocation, m_terminal, false);
@@ -262,12 +262,11 @@ void FollowingCommand::takeHalt(const Error& error)
     stop(m_stopCode.value_or(ExitCode::Failed));
 }
 
-void FollowingCommand::takeLockAwaited()
+void FollowingCommand::clearLive()
 {
     if (m_view) {
         m_view->clearLive();
     }
-    Command::takeLockAwaited();
 }
 
 void FollowingCommand::stop(ExitCode code)

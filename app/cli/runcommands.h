@@ -24,7 +24,7 @@ public:
 
 protected:
     void takeHalt(const Error& error) override;
-    void takeLockAwaited() override;
+    void clearLive() override;
     /// Shows the run from `projection` on.
     void follow(RunProjection projection, const QString& folder);
     void buffer(const RunEvents& events) { m_early.append(events); }
@@ -40,7 +40,7 @@ protected:
     /// Has the plan carried out that a planning run has come to, and follows that run.
     void carryOut(const RunProjection& planned);
     /// Follows the run of a task that was begun.
-    void take(const Result<TaskRun>& begun);
+    virtual void take(const Result<TaskRun>& begun);
 
     TaskStarter m_starter { m_backend };
 

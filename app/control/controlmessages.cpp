@@ -135,6 +135,16 @@ bool isRecall(const QJsonObject& message)
     return message.value(QStringLiteral("do")).toString() == QLatin1String("recall");
 }
 
+QJsonObject confirm(const RunId& run)
+{
+    return { { "do", "confirm" }, { "run", run.toString() } };
+}
+
+bool isConfirm(const QJsonObject& message)
+{
+    return message.value(QStringLiteral("do")).toString() == QLatin1String("confirm");
+}
+
 QJsonObject checkpoint(const RunId& run, const QString& name)
 {
     return { { "do", "checkpoint" }, { "run", run.toString() }, { "name", name } };

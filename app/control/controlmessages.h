@@ -20,6 +20,7 @@ namespace cmbagent {
 ///   {"do": "asking", "run": id, "mode": …} or {…, "gate": index, "set": true | false}, with "who": …
 ///   {"do": "recall", "run": id}   the remembered answers changed
 ///   {"do": "checkpoint", "run": id, "name": …}
+///   {"do": "confirm", "run": id}   whether the run is worked on there, and not about to be let go of
 ///   {"do": "subscribe", "run": id}   → then, until the line is cut, {"committed": seq}, {"progress": …} and {"lines":
 ///   […]}
 ///
@@ -32,10 +33,12 @@ QJsonObject stepCommand(const RunId& run, const StepCommand& command);
 QJsonObject asking(const RunId& run, const AskingCommand& command);
 QJsonObject recall(const RunId& run);
 QJsonObject checkpoint(const RunId& run, const QString& name);
+QJsonObject confirm(const RunId& run);
 QJsonObject subscribe(const RunId& run);
 std::optional<StepCommand> stepCommandFrom(const QJsonObject& message);
 std::optional<AskingCommand> askingFrom(const QJsonObject& message);
 bool isRecall(const QJsonObject& message);
+bool isConfirm(const QJsonObject& message);
 std::optional<QString> checkpointFrom(const QJsonObject& message);
 std::optional<RunCommand> commandFrom(const QJsonObject& message);
 std::optional<ApprovalAnswer> answerFrom(const QJsonObject& message);

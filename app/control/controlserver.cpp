@@ -183,6 +183,8 @@ void ControlServer::carryOut(const RunId& run, const QJsonObject& message,
         m_backend.changeAsking(run, *asking, reply);
     } else if (ControlMessages::isRecall(message)) {
         m_backend.recall(run, reply);
+    } else if (ControlMessages::isConfirm(message)) {
+        m_backend.confirmWork(run, reply);
     } else if (const auto name = ControlMessages::checkpointFrom(message)) {
         m_backend.nameCheckpoint(run, *name, reply);
     } else {

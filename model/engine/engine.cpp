@@ -202,6 +202,13 @@ void Engine::nameCheckpoint(RunId run, const QString& name, const Reply& reply)
     }
 }
 
+void Engine::confirm(RunId run, const Reply& reply)
+{
+    if (const Active* active = findFor(run, reply); active && reply) {
+        reply(active->machine->isHeld() ? beingLetGo() : Result<void>());
+    }
+}
+
 void Engine::release(RunId run, const Reply& reply)
 {
     Active* active = find(run, reply);

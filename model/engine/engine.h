@@ -73,6 +73,8 @@ public:
     void setMemory(RunId run, const AnswerMemoryPtr& memory);
     /// The run can be gone back to as it is now, for ever.
     void nameCheckpoint(RunId run, const QString& name, const Reply& reply = {});
+    /// Replies whether the run is worked on here and goes on being so. Moving: it is, or will be, let go of.
+    void confirm(RunId run, const Reply& reply);
     /// Lets go of a run that is paused, waiting or over and has nothing running; the lock may then be given back.
     void release(RunId run, const Reply& reply = {});
     void setWorkers(int workers);

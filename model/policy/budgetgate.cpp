@@ -8,6 +8,9 @@ namespace cmbagent {
 
 namespace {
 
+constexpr qint64 unstoredMicros = 600'000'000; ///< storing takes moments, but for a full disk or a locked database
+constexpr int mostLooks = 3; ///< at the ledger before one call, while others store theirs
+
 QString dollars(qint64 micros)
 {
     return QStringLiteral("$%1").arg(double(micros) / 1e6, 0, 'f', micros < 100'000 ? 4 : 2);
@@ -38,6 +41,18 @@ qint64 heldByOthers(const QList<SharedReservations::Reserved>& others, const Bud
 bool mattersMore(const SharedReservations::Reserved& a, const SharedReservations::Reserved& b)
 {
     return a.since.isSet() && b.since.isSet() ? a.since > b.since : b.since.isSet() && !a.since.isSet();
+}
+
+void addTo(QList<SharedReservations::Reserved>& all, const SharedReservations::Reserved& more)
+{
+    const auto known = std::find_if(all.begin(), all.end(), [&more](const SharedReservations::Reserved& reserved) {
+        return reserved.place == more.place && reserved.since == more.since;
+    });
+    if (known != all.end()) {
+        known->micros += more.micros;
+    } else if (more.micros > 0) {
+        all.append(more);
+    }
 }
 
 tl::unexpected<Error> overBudget(const BudgetState& state, qint64 held, std::optional<qint64> worst)
@@ -126,22 +141,44 @@ void BudgetGate::share(SharedReservations* shared, std::function<void(const Call
     m_look = std::move(look);
 }
 
-Result<SpendingGate::Reservation> BudgetGate::reserve(const CallPlace& place, std::optional<qint64> worstMicros)
+/// Without a lock: it waits for the thread that reads the ledger.
+void BudgetGate::look(const CallPlace& place) const
 {
     if (m_look) {
-        m_look(place); // without a lock: it waits for the thread that reads the ledger
+        m_look(place);
     }
+}
+
+QList<SharedReservations::Reserved> BudgetGate::ofOthers()
+{
+    const std::lock_guard lock(m_sharing);
+    return m_shared->ofOthers();
+}
+
+Result<SpendingGate::Reservation> BudgetGate::reserve(const CallPlace& place, std::optional<qint64> worstMicros)
+{
     if (!m_shared) {
+        look(place);
         return reserveBeside({}, place, worstMicros);
     }
-    const std::lock_guard lock(m_sharing);
-    m_shared->beginRound();
-    auto reserved = reserveBeside(m_shared->ofOthers(), place, worstMicros);
-    if (reserved) {
-        tellOthers();
+    for (int looks = 1;; ++looks) {
+        const auto before = ofOthers();
+        look(place);
+        const std::lock_guard lock(m_sharing);
+        m_shared->beginRound();
+        const auto others = m_shared->ofOthers();
+        // What was stored while the ledger was read may stand neither here nor there.
+        if (others != before && looks < mostLooks) {
+            m_shared->endRound();
+            continue;
+        }
+        auto reserved = reserveBeside(others, place, worstMicros);
+        if (reserved) {
+            tellOthers();
+        }
+        m_shared->endRound();
+        return reserved;
     }
-    m_shared->endRound();
-    return reserved;
 }
 
 void BudgetGate::tellOthers()
@@ -149,19 +186,15 @@ void BudgetGate::tellOthers()
     QList<SharedReservations::Reserved> own;
     const std::lock_guard lock(m_mutex);
     for (const Held& held : std::as_const(m_held)) {
-        if (held.micros == 0) {
-            continue;
-        }
         // All stretches of time begin with a day.
-        const Timestamp since = held.isOpen ? Timestamp {} : periodStart(BudgetPeriod::Daily, held.since, m_zone);
-        const auto known = std::find_if(own.begin(), own.end(), [&held, since](const auto& reserved) {
-            return reserved.place == held.place && reserved.since == since;
-        });
-        if (known != own.end()) {
-            known->micros += held.micros;
-        } else {
-            own.append({ held.place, held.micros, since });
-        }
+        addTo(own,
+              { held.place, held.micros,
+                held.isOpen ? Timestamp {} : periodStart(BudgetPeriod::Daily, held.since, m_zone) });
+    }
+    m_unstored.removeIf(
+        [now = m_clock.steadyMicros()](const Unstored& call) { return now - call.settledAt >= unstoredMicros; });
+    for (const Unstored& call : std::as_const(m_unstored)) {
+        addTo(own, { call.place, call.micros });
     }
     std::stable_sort(own.begin(), own.end(), &mattersMore);
     m_shared->setOwn(own);
@@ -199,6 +232,25 @@ void BudgetGate::settle(Reservation reservation, std::optional<qint64> micros)
     }
 }
 
+void BudgetGate::takeStored(const QList<qint64>& costs)
+{
+    const std::lock_guard sharing(m_sharing);
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_unstored.isEmpty()) {
+            return;
+        }
+        for (const qint64 micros : costs) { // which of equal ones it was makes no difference for long
+            const auto found = std::find_if(m_unstored.cbegin(), m_unstored.cend(),
+                                            [micros](const Unstored& call) { return call.micros == micros; });
+            if (found != m_unstored.cend()) {
+                m_unstored.erase(found);
+            }
+        }
+    }
+    tellOthers();
+}
+
 void BudgetGate::settleHere(Reservation reservation, std::optional<qint64> micros)
 {
     const std::lock_guard lock(m_mutex);
@@ -212,6 +264,9 @@ void BudgetGate::settleHere(Reservation reservation, std::optional<qint64> micro
             state.spentMicros += std::max<qint64>(0, micros.value_or(0));
             state.unpricedCalls += micros ? 0 : 1;
         }
+    }
+    if (m_shared && micros.value_or(0) > 0) { // here it is spent; who reads the ledger cannot know that yet
+        m_unstored.append({ found->place, *micros, m_clock.steadyMicros() });
     }
     if (micros || found->micros == 0) {
         m_held.erase(found);

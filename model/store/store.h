@@ -84,6 +84,7 @@ public:
     Result<void> setBranchStatus(const SessionScope& scope, const RunId& run, BranchStatus status);
     Result<void> setHypothesis(const SessionScope& scope, const RunId& run, const QString& hypothesis);
 
+    /// BadInput where another session is called so.
     Result<void> renameSession(const SessionScope& scope, const QString& name);
     Result<void> renameProject(const SessionScope& scope, const ProjectId& project, const QString& name);
     Result<void> archiveSession(const SessionScope& scope);
@@ -163,7 +164,9 @@ private:
     Result<void> refill(Database& database);
     static Result<void> replayJournals(Database& database, Projector& projector, SessionJournal& sessions);
     Result<void> recordOfRun(const SessionScope& scope, const RunId& run, const QString& type, QJsonObject body = {});
-    Result<void> recordOfSession(const SessionScope& scope, const QString& type, const QJsonObject& body = {});
+    /// `newName`: no other session may have it; empty: the name stays.
+    Result<void> recordOfSession(const SessionScope& scope, const QString& type, const QJsonObject& body = {},
+                                 const QString& newName = {});
     Result<void> checkOwner(const SessionScope& scope, const Budget& budget);
     struct Doomed; ///< runs to be deleted, and what is held meanwhile
     Result<Doomed> doomed(const SessionScope& scope, const ProjectId& project);

@@ -54,6 +54,18 @@ Result<QStringList> firstRow(sqlite3* database, const char* sql, const QStringLi
     return texts;
 }
 
+/// Who names a session would not know which of two is meant; `own`: the session that is to be called so.
+Result<void> checkSessionName(sqlite3* database, const QString& name, const SessionId& own)
+{
+    const auto other =
+        firstRow(database, "SELECT id FROM sessions WHERE name = ? AND id <> ?", { name, own.toString() }, 1);
+    if (!other || other->isEmpty()) {
+        return other ? Result<void>() : tl::unexpected(other.error());
+    }
+    return fail(ErrorCode::BadInput, QStringLiteral("There is a session '%1' already.").arg(name),
+                QStringLiteral("Choose another name."));
+}
+
 } // namespace
 
 /// Stores what has arrived, so that what follows finds it; the reason when that is not possible.
@@ -128,14 +140,8 @@ Result<SessionId> Store::createSession(const QString& name)
     }
     const auto id = m_ids.next<SessionId>();
     const auto done = inTransaction([&]() -> Result<void> {
-        const auto other =
-            firstRow(m_database->handle(), "SELECT id FROM sessions WHERE name = ?", { name.trimmed() }, 1);
-        if (!other) {
-            return tl::unexpected(other.error());
-        }
-        if (!other->isEmpty()) { // who names a session would not know which
-            return fail(ErrorCode::BadInput, QStringLiteral("There is a session '%1' already.").arg(name.trimmed()),
-                        QStringLiteral("Choose another name."));
+        if (const auto isFree = checkSessionName(m_database->handle(), name.trimmed(), id); !isFree) {
+            return isFree;
         }
         return m_sessions->record(id, m_clock.now(), QStringLiteral("session_created"),
                                   { { QStringLiteral("name"), name.trimmed() } });
@@ -181,7 +187,8 @@ Result<void> Store::recordOfRun(const SessionScope& scope, const RunId& run, con
     });
 }
 
-Result<void> Store::recordOfSession(const SessionScope& scope, const QString& type, const QJsonObject& body)
+Result<void> Store::recordOfSession(const SessionScope& scope, const QString& type, const QJsonObject& body,
+                                    const QString& newName)
 {
     if (const auto done = ready(); !done) {
         return done;
@@ -192,7 +199,9 @@ Result<void> Store::recordOfSession(const SessionScope& scope, const QString& ty
         if (!row || row->isEmpty()) {
             return row ? Result<void>(noSuchSession()) : tl::unexpected(row.error());
         }
-        return m_sessions->record(scope.session, m_clock.now(), type, body);
+        const auto isFree =
+            newName.isEmpty() ? Result<void>() : checkSessionName(m_database->handle(), newName, scope.session);
+        return isFree ? m_sessions->record(scope.session, m_clock.now(), type, body) : isFree;
     });
 }
 
@@ -232,9 +241,9 @@ Result<void> Store::setHypothesis(const SessionScope& scope, const RunId& run, c
 
 Result<void> Store::renameSession(const SessionScope& scope, const QString& name)
 {
-    return name.trimmed().isEmpty()
-        ? needsName(QStringLiteral("session"))
-        : recordOfSession(scope, QStringLiteral("session_renamed"), { { QStringLiteral("name"), name.trimmed() } });
+    return name.trimmed().isEmpty() ? needsName(QStringLiteral("session"))
+                                    : recordOfSession(scope, QStringLiteral("session_renamed"),
+                                                      { { QStringLiteral("name"), name.trimmed() } }, name.trimmed());
 }
 
 Result<void> Store::renameProject(const SessionScope& scope, const ProjectId& project, const QString& name)

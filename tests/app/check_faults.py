@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Several engines at once and a database that another program keeps to itself (S06-M3)."""
+import json
 import signal
 import sqlite3
 import time
@@ -162,6 +163,75 @@ class TwoEngines(ProgramTest):
             self.assertEqual(program.returncode, 0, out + err)
         settings = (self.place.data / "settings.ini").read_text().splitlines()
         self.assertIn("disabled=" + ", ".join(names), settings)
+
+
+class ChangingHands(ProgramTest):
+    """Another program takes a run up, lets go of it or begins one: it is said what is waited for, beside the output."""
+
+    RUN = "Waiting for another program that takes up or lets go of this run"
+    TURN = "Waiting for another program that begins or resumes a run"
+
+    def setUp(self):
+        super().setUp()
+        self.workflow = self.place.file("quick.workflow.yaml", QUICK.format(marks=self.place.marks))
+
+    def leaveQuestion(self):
+        """A run that waits for an answer, and that its program has left; the question."""
+        asking = self.place.run("run", self.workflow, "--gate", "a")
+        self.assertEqual(asking.code, 5, asking)
+        (asked,) = self.place.json("approvals")["open"]
+        return asked
+
+    def assertWaits(self, process, word):
+        self.assertIn(word, process.stderr.readline())
+        self.assertIsNone(process.poll())
+
+    def test_anAnswerWaits(self):
+        asked = self.leaveQuestion()
+        lock = self.place.hold(asked["run_id"])
+        process = self.place.start("approve", "last", "a", "--hash", asked["hash"], "--json")
+        self.assertWaits(process, self.RUN)
+        lock.close()
+        out, err = process.communicate(timeout=120)
+        self.assertEqual((process.returncode, err), (0, ""), "it is said once")
+        self.assertEqual(json.loads(out)["resolution"], "approved")
+        self.assertClean()
+
+    def test_deletingWaits(self):
+        lock = self.place.hold(self.leaveQuestion()["run_id"])
+        process = self.place.start("delete", "last", "--yes")
+        self.assertWaits(process, self.RUN)
+        self.assertEqual(len(self.place.json("list")["runs"]), 1)
+        lock.close()
+        out, err = process.communicate(timeout=120)
+        self.assertEqual((process.returncode, err), (0, ""), out)
+        self.assertEqual(self.place.json("list")["runs"], [])
+        self.assertClean()
+
+    def test_ctrlCEndsTheWait(self):
+        """Whoever waits in vain would be told so in the end, by another exit code."""
+        lock = self.place.hold(self.leaveQuestion()["run_id"])
+        for verb in (["resume", "last"], ["delete", "last", "--yes"], ["pause", "last"]):
+            process = self.place.start(*verb)
+            self.assertWaits(process, self.RUN)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=120)
+            self.assertEqual((process.returncode, out, err), (130, "", ""), verb)
+        lock.close()
+        self.assertEqual(len(self.place.json("list")["runs"]), 1)
+        self.assertClean()
+
+    def test_aRunWaitsForItsTurn(self):
+        self.place.run("list")
+        lock = self.place.hold("begin")
+        process = self.place.start("run", self.workflow)
+        self.assertWaits(process, self.TURN)
+        self.assertEqual(self.place.marksOf("a"), [])
+        lock.close()
+        out, err = process.communicate(timeout=120)
+        self.assertEqual((process.returncode, err), (0, ""), out)
+        self.assertEqual(self.place.status()["state"], "completed")
+        self.assertClean()
 
 
 class ForeignLock(ProgramTest):

@@ -84,6 +84,25 @@ class PlansGoOn(ProgramTest):
         self.assertIn(carrying[:8], again.text)
         self.assertDoneOnce(planning)
 
+    def testWhoComesSecondWaitsAndFollows(self):
+        """A plan is just being taken up elsewhere: it is waited for, and then goes on with what came of it."""
+        planning = self.leavePlan()
+        lock = self.place.hold(planning + ".plan")
+        programs = [self.place.start("resume", planning) for _ in range(2)]
+        for program in programs:
+            self.assertIn("Waiting for another program", program.stderr.readline())
+            self.assertIsNone(program.poll())
+        self.assertEqual(self.carrying(planning), [])
+        lock.close()
+        texts = ["".join(program.communicate(timeout=120)) for program in programs]
+        codes = [program.returncode for program in programs]
+        self.assertIn(0, codes, texts)
+        for code, text in zip(codes, texts):
+            self.assertNotIn("works on this already", text)
+            if code != 0:  # all of it was done before this one looked
+                self.assertRegex(text, "carried out already: run|cannot go on")
+        self.assertDoneOnce(planning)
+
     def testKilledBetweenTheCommits(self):
         planning = self.leavePlan()
         self.crash("1:before", "resume", planning)  # the workflow is written, its run is not

@@ -4,6 +4,7 @@
 
 Standard library only. CMake says by CMBAGENT_PROGRAM where the program lies and by CMBAGENT_EXAMPLES where the examples do.
 """
+import fcntl
 import json
 import os
 import pathlib
@@ -89,6 +90,13 @@ class Place:
 
     def journal(self, data=None):
         return Journal((data or self.data) / "studio.db")
+
+    def hold(self, name):
+        """A lock of the program's in the hand of another, who cannot be asked; given back by closing it."""
+        lock = open(self.data / "locks" / name, "w")
+        self.test.addCleanup(lock.close)
+        fcntl.lockf(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        return lock
 
     def marksOf(self, step):
         """The attempts of a step that really ran: each has appended its name."""

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void standsWatchersThatLeave();
     void tellsWhenTheOwnerIsGone();
     void waitsWhileARunChangesHands();
+    void deletesWhatChangesHands();
+    void deletesWhatIsWrittenTo();
     void writesSeveralThingsDown();
     void resumesWhatIsWrittenTo();
     void goesOnAfterWhatIsWrittenTo();
@@ -295,6 +297,12 @@ void TstControl::refusesASecondEngine()
     const auto process = place.start({ "resume", run.toString() });
     WAIT_FOR(ENDED(process));
     QVERIFY2(!process->readAll().contains("goes on after"), "another engine took it up");
+    const auto deleting = place.start({ "delete", run.toString(), "--yes" });
+    WAIT_FOR(ENDED(deleting));
+    const QByteArray refusal = deleting->readAll();
+    QVERIFY2(deleting->exitCode() == 1, refusal.constData());
+    QVERIFY2(refusal.contains("works on this already"), refusal.constData());
+    QVERIFY2(!refusal.contains("Waiting"), refusal.constData()); // we do not let go of it
     QVERIFY(backend->owns(run));
     QCOMPARE(place.eventsOf(run).count(QStringLiteral("step_started")), 1);
     place.letGo();
@@ -480,6 +488,41 @@ void TstControl::waitsWhileARunChangesHands()
     QVERIFY(!backend->owns(run));
 }
 
+void TstControl::deletesWhatChangesHands()
+{
+    const LeftQuestion left;
+    QVERIFY(left.answer);
+    const auto& [place, backend, run, answer] = left;
+    const QSignalSpy awaited(backend.get(), &Backend::othersAwaited);
+    auto lock = RunLock::tryLock(backend->dataDir().lockPath(run)); // without an address, as by another that deletes it
+    QVERIFY(lock);
+    Pending deleted;
+    backend->deleteRun(run, deleted.catcher());
+    WAIT_FOR(!awaited.isEmpty()); // so it can be told what is waited for
+    QVERIFY2(!deleted.result, qPrintable(deleted.text()));
+    lock->release();
+    WAIT_FOR(deleted.result.has_value());
+    QVERIFY2(deleted.isGood(), qPrintable(deleted.text()));
+    QCOMPARE(awaited.size(), 1);
+    QVERIFY(place.stateOf(run).isEmpty());
+}
+
+void TstControl::deletesWhatIsWrittenTo()
+{
+    const LeftQuestion left;
+    QVERIFY(left.answer);
+    const auto& [place, backend, run, answer] = left;
+    Pending named;
+    Pending deleted;
+    backend->nameCheckpoint(run, QStringLiteral("before"), named.catcher());
+    backend->deleteRun(run, deleted.catcher()); // as the run is taken up for the name
+    for (const Pending* each : { &named, &deleted }) {
+        WAIT_FOR(each->result.has_value());
+        QVERIFY2(each->isGood(), qPrintable(each->text()));
+    }
+    QVERIFY(place.stateOf(run).isEmpty());
+}
+
 // Each while the run is being taken up for the one before.
 void TstControl::writesSeveralThingsDown()
 {
@@ -551,6 +594,11 @@ void TstControl::takesNoCommandsWhileItCloses()
     WAIT_FOR(late.result.has_value());
     QVERIFY(!late.isGood());
     QCOMPARE(late.result->error().code, ErrorCode::Moving);
+    Pending asked; // before it is said that we work on it
+    ControlClient::send(address, ControlMessages::confirm(run), backend.get(), asked.catcher());
+    WAIT_FOR(asked.result.has_value());
+    QVERIFY(!asked.isGood());
+    QCOMPARE(asked.result->error().code, ErrorCode::Moving);
     QCOMPARE(place.stateOf(run), QStringLiteral("paused"));
     place.letGo();
     const auto process = place.start({ "resume", run.toString() }); // waits until we are gone, where it is so quick

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void lateUsageOverdrawsOnlyWhatIsUnderWay();
     void sixteenAtOnceNeverOverdraw();
     void programsShareWhatTheySetAside();
+    void othersSeeACallUntilItIsStored();
+    void whatIsNeverStoredIsForgotten();
+    void readsTheLedgerAgainWhileOthersStore();
     void whatOthersLostWeighsOnItsDay();
     void asksTheLedgerBeforeEachCall();
 };
@@ -284,11 +287,114 @@ void TestBudgetGate::programsShareWhatTheySetAside()
     QVERIFY2(refused.error().what.contains(QStringLiteral("$4.00 aside")), qPrintable(refused.error().what));
     QVERIFY(second.reserve(otherProject, 6 * dollar));
     QVERIFY(!place.gate.reserve(place.here, dollar));
-    place.gate.settle(*first, dollar); // theirs learn of it by the ledger
-    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { otherProject, dollar } }));
-    QVERIFY(place.gate.reserve(place.here, 2 * dollar));
+    place.gate.settle(*first, dollar);
+    // Of what it does not cost others may make use; of what it did cost they are told until the ledger does so.
+    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { otherProject, dollar }, { place.here, dollar } }));
+    QVERIFY(place.gate.reserve(place.here, 2 * dollar)); // here it is not counted twice
     QCOMPARE(ours.rounds, 0);
     QCOMPARE(theirs.rounds, 0);
+}
+
+/// A call is written down after it is settled: in between it stands neither in the ledger nor among calls under way.
+void TestBudgetGate::othersSeeACallUntilItIsStored()
+{
+    Place place;
+    BudgetGate second { place.clock, QTimeZone::utc() };
+    Shelf ours;
+    Shelf theirs;
+    ours.other = &theirs;
+    theirs.other = &ours;
+    place.gate.share(&ours, {});
+    second.share(&theirs, {});
+    BudgetState state = place.budget(10 * dollar);
+    place.gate.setBudgets({ state });
+    second.setBudgets({ state });
+    place.gate.settle(*place.gate.reserve(place.here, 8 * dollar), 4 * dollar);
+    place.gate.settle(*place.gate.reserve(place.here, dollar), 2 * dollar);
+    place.gate.settle(*place.gate.reserve(place.here, dollar), 0); // never sent
+    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { place.here, 6 * dollar } }));
+    QVERIFY(!second.reserve(place.here, 5 * dollar));
+    QCOMPARE(place.gate.reservedMicros(), 0);
+    QCOMPARE(place.gate.budgets().first().remainingMicros(), 4 * dollar);
+
+    state.spentMicros = 4 * dollar; // the first is stored
+    place.gate.setBudgets({ state });
+    place.gate.takeStored(
+        { 4 * dollar, 3 * dollar }); // what it does not know, such as what it forgot, is nothing to it
+    second.setBudgets({ state });
+    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { place.here, 2 * dollar } }));
+    QVERIFY(!second.reserve(place.here, 5 * dollar));
+    const auto all = second.reserve(place.here, 4 * dollar); // nothing is counted twice there
+    QVERIFY(all);
+    second.settle(*all, 0);
+    const auto allHere = place.gate.reserve(place.here, 4 * dollar); // nor here
+    QVERIFY(allHere);
+    place.gate.settle(*allHere, 0);
+
+    state.spentMicros = 6 * dollar;
+    place.gate.takeStored({ 2 * dollar });
+    second.setBudgets({ state });
+    QVERIFY(ours.own.isEmpty());
+    QVERIFY(second.reserve(place.here, 4 * dollar));
+}
+
+/// The store may fail, or a call never be told of: others are not kept from spending for ever.
+void TestBudgetGate::whatIsNeverStoredIsForgotten()
+{
+    constexpr qint64 minute = 60ll * dollar; // microseconds
+    Place place;
+    Shelf ours;
+    place.gate.share(&ours, {});
+    place.gate.setBudgets({ place.budget(10 * dollar) });
+    place.gate.settle(*place.gate.reserve(place.here, dollar), dollar);
+    place.clock.advance(9 * minute);
+    place.gate.settle(*place.gate.reserve(place.here, 2 * dollar), 2 * dollar);
+    place.gate.takeStored({});
+    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { place.here, 3 * dollar } }));
+    place.clock.advance(minute);
+    place.gate.takeStored({});
+    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { place.here, 2 * dollar } }));
+    place.clock.jumpWall(24 * 60 * minute); // somebody set the clock
+    place.gate.takeStored({});
+    QCOMPARE(ours.own, (QList<SharedReservations::Reserved> { { place.here, 2 * dollar } }));
+    place.clock.advance(9 * minute);
+    place.gate.takeStored({});
+    QVERIFY(ours.own.isEmpty());
+    QCOMPARE(place.gate.budgets().first().spentMicros, 3 * dollar); // here it stays spent
+}
+
+/// What another program stores, and lets go of, after the ledger was read and before its reservations are, would be
+/// seen in neither.
+void TestBudgetGate::readsTheLedgerAgainWhileOthersStore()
+{
+    Place place;
+    Shelf ours;
+    Shelf theirs;
+    ours.other = &theirs;
+    theirs.own = { { place.here, 6 * dollar } };
+    BudgetState state = place.budget(10 * dollar);
+    int looks = 0;
+    bool isRestless = false;
+    place.gate.share(&ours, [&](const CallPlace&) {
+        place.gate.setBudgets({ state });
+        ++looks;
+        if (isRestless) {
+            theirs.own = { { place.here, looks } };
+        } else if (looks == 1) {
+            theirs.own.clear();
+            state.spentMicros = 6 * dollar; // too late for this look
+        }
+    });
+    QVERIFY(!place.gate.reserve(place.here, 5 * dollar));
+    QCOMPARE(looks, 2);
+    QVERIFY(place.gate.reserve(place.here, 4 * dollar));
+    QCOMPARE(looks, 3); // once where nothing moves
+
+    isRestless = true; // others that never rest keep nobody waiting
+    looks = 0;
+    QVERIFY(place.gate.reserve(place.here, 0));
+    QCOMPARE(looks, 3);
+    QCOMPARE(ours.rounds, 0);
 }
 
 /// Another program may stay open for weeks after a call of unknown cost.

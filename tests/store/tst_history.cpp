@@ -25,6 +25,7 @@ private Q_SLOTS:
     void earlierResultsByIdentity();
     void limitsAndUsage();
     void namesAndMarks();
+    void sessionsHaveNamesOfTheirOwn();
     void plansAreCarriedOutOnce();
     void cleanupTestCase() { m_asked.reset(); } // while there is an application
 
@@ -234,6 +235,33 @@ void TestHistory::namesAndMarks()
     QVERIFY(fixture.store->unarchiveSession(scope));
     QVERIFY(!reader.sessions()->first().isArchived);
     QCOMPARE(fixture.store->renameSession(scope, QStringLiteral(" ")).error().code, ErrorCode::BadInput);
+}
+
+/// Whoever names a session means one, also where it is archived.
+void TestHistory::sessionsHaveNamesOfTheirOwn()
+{
+    StoreFixture fixture;
+    const auto scope = fixture.scope();
+    const SessionScope other(fixture.store->createSession(QStringLiteral("other")).value());
+    QVERIFY(fixture.store->archiveSession(other));
+    const auto refused = fixture.store->renameSession(scope, QStringLiteral(" other "));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::BadInput);
+    QVERIFY2(refused.error().what.contains(QStringLiteral("'other'")), qPrintable(refused.error().what));
+    QVERIFY(!refused.error().mend.isEmpty());
+    const auto name = [&fixture] {
+        return ask(fixture.dir.databasePath(), "SELECT name FROM sessions WHERE is_archived = 0");
+    };
+    const auto renamings = [&fixture] {
+        return ask(fixture.dir.databasePath(), "SELECT count(*) FROM session_events WHERE type = 'session_renamed'");
+    };
+    QCOMPARE(name(), QStringLiteral("Default"));
+    QCOMPARE(renamings(), QStringLiteral("0"));
+    QVERIFY(fixture.store->renameSession(scope, QStringLiteral("Default"))); // its own
+    QVERIFY(fixture.store->renameSession(scope, QStringLiteral("mine")));
+    QVERIFY(fixture.store->renameSession(other, QStringLiteral("Default"))); // free again
+    QVERIFY(!fixture.store->renameSession(scope, QStringLiteral("Default")));
+    QCOMPARE(name(), QStringLiteral("mine"));
 }
 
 void TestHistory::plansAreCarriedOutOnce()
