@@ -145,7 +145,7 @@ void TestStudioSteps::aNoteHelpsDaysLater()
     sheet->button()->click();
     waitForTheEnd(RunState::Completed);
     QCOMPARE(graph().status(0).attempts.size(), size_t(2));
-    QTRY_VERIFY(!parts().decisions->sheet(run, 0, StepAction::Retry));
+    QTRY_VERIFY_WITH_TIMEOUT(!parts().decisions->sheet(run, 0, StepAction::Retry), patience);
     QVERIFY(strip().isHidden());
 }
 
@@ -179,7 +179,7 @@ void TestStudioSteps::aWaitingAttemptTakesALine()
     start(fragile("{attempts: 2, delay: 10m}"));
     QTRY_VERIFY_WITH_TIMEOUT(graph().status(0).isRetrying(), patience);
     auto* retry = parts().inspector->findChild<RetryStrip*>();
-    QTRY_VERIFY(!retry->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(!retry->isHidden(), patience);
     retry->note()->setText(QStringLiteral("gently"));
     retry->sendButton()->click();
     waitForTheEnd(RunState::Completed); // ten minutes before its time
