@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/threadtimer.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/theme.h"
 #include "widgets/preview/imageview.h"
@@ -298,23 +299,24 @@ void TestPreviewPane::tenMillionRowsAreATable()
     pane->show();
     QElapsedTimer timer;
     timer.start();
+    ThreadTimer busy;
     pane->showFile({ path, QStringLiteral("huge.csv"), {}, 40'000'022 });
-    QVERIFY(timer.elapsed() < 500);
+    QVERIFY(busy.elapsed() < 500);
     auto* table = pane->findChild<TableView*>();
+    QVERIFY(table->csv().isSearching()); // and nobody waited for it
     qint64 longest = 0;
-    while (table->csv().isSearching() && timer.elapsed() < 60'000) {
-        QElapsedTimer turn;
-        turn.start();
+    while (table->csv().isSearching() && timer.elapsed() < 200'000) {
+        busy.start();
         QCoreApplication::processEvents();
-        longest = std::max(longest, turn.elapsed());
+        longest = std::max(longest, busy.elapsed());
     }
     qInfo("ten million rows found in %lld ms, %lld ms at most in one go", timer.elapsed(), longest);
     QCOMPARE(table->csv().rowCount(), CsvModel::mostRows);
     QVERIFY(longest < 1500);
     table->scrollToBottom();
-    timer.start();
+    busy.start();
     (void)table->grab();
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(busy.elapsed() < 1000);
     QVERIFY(bar()->what().contains(QLocale().toString(CsvModel::mostRows)));
     QFile::remove(path);
 }
