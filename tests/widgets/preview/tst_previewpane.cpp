@@ -28,6 +28,12 @@
 #include <QTextTable>
 
 using namespace cmbagent;
+
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
 using View = PreviewPane::View;
 
 /// PreviewPane and its views.
@@ -110,7 +116,7 @@ void TestPreviewPane::choosesAView()
     const QString path = put(QStringLiteral("blob"), content); // blobs have no ending
     QSignalSpy shown(pane.get(), &PreviewPane::shown);
     pane->showFile({ path, name, {}, content.size() });
-    QTRY_COMPARE(shown.count() + (pane->view() == View::Facts ? 1 : 0) > 0, true);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count() + (pane->view() == View::Facts ? 1 : 0) > 0, true, patience);
     QCOMPARE(int(pane->view()), view);
 }
 
@@ -131,7 +137,7 @@ void TestPreviewPane::showsMarkdownWithPictures()
                      QStringLiteral("report.md"),
                      {},
                      10 });
-    QTRY_COMPARE(pane->view(), View::Markdown);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Markdown, patience);
     auto* view = pane->findChild<MarkdownView*>();
     QVERIFY(asked.contains(QStringLiteral("plot.png")));
     QVERIFY(view->document()->rootFrame()->childFrames().size() == 1);
@@ -175,7 +181,7 @@ void TestPreviewPane::showsPictures()
     pane->resize(320, 400);
     pane->show();
     pane->showFile({ path, QStringLiteral("plot.png"), {}, 100 });
-    QTRY_COMPARE(pane->view(), View::Image);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Image, patience);
     auto* view = pane->findChild<ImageView*>();
     QVERIFY(view->fits());
     QVERIFY(view->zoom() < 0.5);
@@ -205,7 +211,7 @@ void TestPreviewPane::showsPdf()
     pane->show();
     QSignalSpy shown(pane.get(), &PreviewPane::shown);
     pane->showFile({ path, QStringLiteral("paper.pdf"), {}, QFileInfo(path).size() });
-    QTRY_COMPARE(shown.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
     QCOMPARE(pane->view(), View::Pdf);
     auto* pdf = pane->findChild<PdfView*>();
     QVERIFY(pdf->isVisible());
@@ -224,10 +230,10 @@ void TestPreviewPane::saysWhatIsWrongWithPdf()
 {
     pane->show();
     pane->showFile({ put(QStringLiteral("broken.pdf"), "%PDF-1.4 and no more"), QStringLiteral("broken.pdf"), {}, 20 });
-    QTRY_COMPARE(pane->view(), View::Facts);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Facts, patience);
     QVERIFY(bar()->isVisible());
     pane->showFile({ folder.filePath(QStringLiteral("gone.pdf")), QStringLiteral("gone.pdf"), {}, 0 });
-    QTRY_VERIFY(bar()->what().contains(QLatin1String("gone.pdf")));
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->what().contains(QLatin1String("gone.pdf")), patience);
 }
 
 void TestPreviewPane::showsTables()
@@ -260,7 +266,7 @@ void TestPreviewPane::readsTablesLazily()
     QVERIFY(model.rowCount() > 1000); // at once
     QVERIFY(model.rowCount() < 300'000);
     QVERIFY(model.isSearching());
-    QTRY_VERIFY(!model.isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isSearching(), patience);
     QVERIFY(model.hasAll());
     QCOMPARE(model.rowCount(), 300'000);
     QCOMPARE(model.index(299'999, 1).data().toString(), QStringLiteral("89999400001"));
@@ -326,7 +332,7 @@ void TestPreviewPane::anUnclosedQuoteCostsOneLine()
     CsvModel model;
     const QByteArray rest = QByteArray("x,y\n").repeated(int(longestQuote) / 4 + 10);
     QVERIFY(model.open(put(QStringLiteral("inch"), "name,size\ndisk,3.5\"\n" + rest), ',').isEmpty());
-    QTRY_VERIFY(!model.isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isSearching(), patience);
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("3.5"));
     QCOMPARE(model.rowCount(), int(longestQuote) / 4 + 11);
 }
@@ -350,7 +356,7 @@ void TestPreviewPane::showsJson()
           QStringLiteral("r.json"),
           {},
           10 });
-    QTRY_COMPARE(pane->view(), View::Json);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Json, patience);
     auto* model = pane->findChild<JsonView*>()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model->index(0, JsonModel::Value).data().toString(), QStringLiteral("2.7250156 ± 0.0000081 K"));
@@ -367,7 +373,7 @@ void TestPreviewPane::showsTablesInJson()
                      QStringLiteral("context.json"),
                      {},
                      10 });
-    QTRY_COMPARE(pane->view(), View::Json);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Json, patience);
     auto* model = pane->findChild<JsonView*>()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QModelIndex table = model->index(0, 0);
@@ -383,7 +389,7 @@ void TestPreviewPane::saysWhatIsWrongWithJson()
 {
     pane->show();
     pane->showFile({ put(QStringLiteral("j"), "{\"a\": }"), QStringLiteral("r.json"), {}, 10 });
-    QTRY_COMPARE(pane->view(), View::Text);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Text, patience);
     QVERIFY(bar()->isVisible());
     QVERIFY(bar()->what().contains(QStringLiteral("byte")));
 }
@@ -395,7 +401,7 @@ void TestPreviewPane::cutsLargeTexts()
                      QStringLiteral("big.txt"),
                      {},
                      3 * 1024 * 1024 });
-    QTRY_COMPARE(pane->view(), View::Text);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Text, patience);
     QCOMPARE(pane->findChild<TextView*>()->edit()->toPlainText().size(), PreviewPane::textLimit);
     QVERIFY(bar()->isVisible());
     QCOMPARE(bar()->kind(), MessageBar::Kind::Info);
@@ -406,7 +412,7 @@ void TestPreviewPane::showsFactsOfBinaries()
     QSignalSpy outside(pane.get(), &PreviewPane::openExternallyRequested);
     const QString path = put(QStringLiteral("b"), QByteArray("\0\1\2", 3));
     pane->showFile({ path, QStringLiteral("cube.fits"), {}, 3 });
-    QTRY_COMPARE(pane->view(), View::Facts);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Facts, patience);
     for (QAbstractButton* button : pane->findChildren<QAbstractButton*>()) {
         if (button->text().contains(QStringLiteral("Open"))) {
             button->click();
@@ -421,7 +427,7 @@ void TestPreviewPane::saysWhenAFileIsGone()
     pane->show();
     for (const char* name : { "gone.md", "gone.png", "gone.csv" }) {
         pane->showFile({ folder.filePath(QStringLiteral("nothing")), QString::fromLatin1(name), {}, 10 });
-        QTRY_VERIFY(bar()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), patience);
         QCOMPARE(bar()->kind(), MessageBar::Kind::Error);
         QVERIFY(bar()->what().contains(QString::fromLatin1(name)));
         QCOMPARE(pane->view(), View::Facts);
@@ -432,7 +438,7 @@ void TestPreviewPane::dropsAnswersForOldFiles()
 {
     pane->showFile({ put(QStringLiteral("one"), "one"), QStringLiteral("one.txt"), {}, 3 });
     pane->showFile({ put(QStringLiteral("two"), "two"), QStringLiteral("two.txt"), {}, 3 });
-    QTRY_COMPARE(pane->view(), View::Text);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Text, patience);
     QCOMPARE(pane->findChild<TextView*>()->edit()->toPlainText(), QStringLiteral("two"));
     pane->showFile({ put(QStringLiteral("one"), "one"), QStringLiteral("one.txt"), {}, 3 });
     pane->clear();
