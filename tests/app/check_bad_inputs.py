@@ -384,7 +384,7 @@ class Scripts(BadInput):
         """Cancels the run when `ready`; nothing of it may be left."""
         process = self.place.start("run", self.place.file("bad.workflow.yaml", step(body).replace(
             "steps:", f"env: {{MARKS: {self.place.marks}}}\nsteps:")))
-        waitUntil(self, lambda: self.place.marksOf(ready), "it runs", process)
+        waitUntil(self, lambda: self.place.begun("only", ready), "it runs", process)
         cancelled = self.place.run("cancel", "last")
         self.assertEqual(cancelled.code, 0, cancelled)
         out, err = process.communicate(timeout=60)

@@ -338,7 +338,7 @@ class ExitCodes(ProgramTest):
         """A run whose second step sleeps, and the process that works on it."""
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         return process
 
     def letGo(self):
@@ -471,7 +471,7 @@ class Programs(ProgramTest):
     def test_resumedTwiceAtOnce(self):
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         process.kill()
         process.communicate()
         (self.place.marks / "go").touch()
@@ -486,7 +486,7 @@ class Programs(ProgramTest):
         text = SLEEPER.format(marks=self.place.marks) + ("  - {id: look, kind: approval, question: 'Good?'}\n"
                                                          "  - {id: end, kind: code, needs: [look], inline: 'pass'}\n")
         process = self.place.start("run", self.place.file("asks.workflow.yaml", text))
-        waitUntil(self, lambda: self.place.marksOf("long") and self.place.status()["open_approvals"], "it asks", process)
+        waitUntil(self, lambda: self.place.begun("long") and self.place.status()["open_approvals"], "it asks", process)
         hash = self.place.status()["approvals"][0]["hash"]
         answered = self.place.run("approve", "last", "look", "--hash", hash)
         self.assertEqual(answered.code, 0, answered)
@@ -501,7 +501,7 @@ class Programs(ProgramTest):
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
         waitUntil(self, lambda: self.place.journal().path.exists(), "the database is there", process)
-        waitUntil(self, lambda: self.place.journal().exists() and self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.journal().exists() and self.place.begun("long"), "the long step runs", process)
         waitUntil(self, lambda: self.place.journal().completed() == {"quick"}, "the first step is seen as complete", process)
         process.kill()
         process.communicate()
@@ -512,7 +512,7 @@ class Programs(ProgramTest):
     def test_oneEngineARun(self):
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         second = self.place.run("resume", "last")
         self.assertIn(second.code, (0, 1), second)
         self.assertIsNone(process.poll())

@@ -73,7 +73,7 @@ class TwoEngines(ProgramTest):
         for _ in range(20 if IS_LONG else 3):
             place = Place(self)
             process = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
-            waitUntil(self, lambda: place.marksOf("long"), "the long step runs", process)
+            waitUntil(self, lambda: place.begun("long"), "the long step runs", process)
             waitUntil(self, lambda: "quick" in place.journal().completed(), "the first step is committed", process)
             process.kill()
             process.communicate()
@@ -129,7 +129,7 @@ class TwoEngines(ProgramTest):
         for _ in range(40 if IS_LONG else 4):
             place = Place(self)
             owner = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
-            waitUntil(self, lambda: place.marksOf("long"), "the long step runs", owner)
+            waitUntil(self, lambda: place.begun("long"), "the long step runs", owner)
             paused = place.run("pause", "last")
             self.assertEqual(paused.code, 0, paused)
             resumed = place.start("resume", "last")
@@ -178,7 +178,7 @@ class ForeignLock(ProgramTest):
     def startGated(self):
         """A run whose second step runs until it may end; what came before is committed."""
         process = self.place.start("run", self.place.file("gated.workflow.yaml", GATED.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         waitUntil(self, lambda: "quick" in self.place.journal().completed(), "the first step is committed", process)
         return process
 

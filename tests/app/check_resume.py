@@ -148,7 +148,7 @@ class MoreAtATime(ProgramTest):
     def testWhoResumesSaysHowManySteps(self):
         workflow = self.place.file("each.workflow.yaml", EACH_WAITS.format(marks=self.place.marks))
         process = self.place.start("run", workflow, "--workers", "1")
-        waitUntil(self, lambda: self.place.marksOf("left"), "the first step has begun", process)
+        waitUntil(self, lambda: self.place.begun("left"), "the first step has begun", process)
         process.send_signal(signal.SIGINT)
         process.communicate(timeout=60)
         (self.place.marks / "left").unlink()  # or the other one would not have to wait for it

@@ -95,6 +95,14 @@ class Place:
         path = self.marks / step
         return path.read_text().split() if path.exists() else []
 
+    def begun(self, step, mark=None):
+        """Those of them that the journal knows of as well: it may be behind where a disk is slow, and whoever then asks for
+        the run, or kills the program, finds none."""
+        marks = self.marksOf(mark or step)
+        if not marks or not self.journal().exists():
+            return []
+        return marks[:self.journal().rows("SELECT coalesce(sum(attempts), 0) FROM run_steps WHERE id = ?", step)[0][0]]
+
 
 class Ended:
     def __init__(self, code, out, err):
