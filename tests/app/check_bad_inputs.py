@@ -139,8 +139,8 @@ class WorkflowFiles(BadInput):
                      "no such file")
         self.refuses(self.place.run("run", self.place.work), 2, re.escape(str(self.place.work)), "not a regular file")
         os.mkfifo(self.place.work / "pipe.workflow.yaml")
-        self.refuses(self.place.run("run", self.place.work / "pipe.workflow.yaml", timeout=20), 2, r"pipe\.workflow\.yaml")
-        self.refuses(self.place.run("run", "/dev/zero", timeout=20), 2, "/dev/zero")
+        self.refuses(self.place.run("run", self.place.work / "pipe.workflow.yaml"), 2, r"pipe\.workflow\.yaml")
+        self.refuses(self.place.run("run", "/dev/zero"), 2, "/dev/zero")
         self.refuses(self.place.run("run", ""), 2, "FILE")
         self.assertUsable()
 
@@ -387,7 +387,7 @@ class Scripts(BadInput):
         waitUntil(self, lambda: self.place.begun("only", ready), "it runs", process)
         cancelled = self.place.run("cancel", "last")
         self.assertEqual(cancelled.code, 0, cancelled)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 4, out + err)
         self.assertClean()
 

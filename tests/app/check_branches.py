@@ -9,7 +9,7 @@ import select
 import signal
 import time
 
-from support import EXAMPLES, SOURCES, ProgramTest, main, waitUntil
+from support import EXAMPLES, PATIENCE, SOURCES, ProgramTest, main, waitUntil
 
 SUMS = """cmbagent: 1
 name: Sums
@@ -291,7 +291,7 @@ class Branching(CommandLine):
         waitUntil(self, lambda: self.place.begun("long"), "the step runs", process)
         self.ok("checkpoint", "last", "while it sleeps")
         self.ok("pause", "last", "--stop")
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         self.assertEqual(self.object("checkpoint", "last", "when it sleeps no more")["checkpoint"],
                          "when it sleeps no more")
         rows = self.object("checkpoints", "last")["checkpoints"]
@@ -469,7 +469,7 @@ class Deciding(CommandLine):
         waitUntil(self, lambda: self.place.begun("long"), "the step runs", process)
         self.assertTrue(self.object("wait", "last", "long")["owned"])
         self.ok("kill", "last", "long")
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         self.assertNotEqual(process.returncode, 0)
         self.assertEqual(self.steps()["long"]["state"], "failed")
         self.refused("kill", "last", "long", code=1, names="No process")
@@ -571,7 +571,7 @@ class Sessions(CommandLine):
         left = self.place.start("run", file)
         waitUntil(self, lambda: self.place.begun("long"), "the run to be left goes", left)
         left.send_signal(signal.SIGINT)
-        left.communicate(timeout=60)
+        left.communicate(timeout=PATIENCE)
         paused = self.object("list")["runs"][0]["run_id"]
         running = []
         for count in range(2, 5):
@@ -586,7 +586,7 @@ class Sessions(CommandLine):
         waitUntil(self, lambda: len(self.place.begun("long")) >= 5, "the fourth goes", running[-1])
         (self.place.marks / "go").touch()
         for process in running:
-            process.communicate(timeout=60)
+            process.communicate(timeout=PATIENCE)
             self.assertEqual(process.returncode, 0)
         self.ok("resume", paused)
         self.ok("limits", "disk_mb", "0")

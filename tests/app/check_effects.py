@@ -216,7 +216,7 @@ class KilledAnywhere(Booked):
                 return
 
     def test_onceEach(self):
-        window = self.windowLength()
+        window = min(self.windowLength() for _ in range(3))  # or most kills miss it where the machine stood still in one
         runs, number = [], 0
         while self.killsInWindow() < KILLS:  # some miss it: the receipt was faster
             self.assertLess(number, 4 * KILLS, self.counts)
@@ -262,7 +262,7 @@ class KilledAtEveryEvent(Booked):
     def test_undisturbedRun(self):
         place = self.placeOfRun()
         self.assertEqual(place.run("run", "books.workflow.yaml").code, 0)
-        last = len(place.journal().events())
+        last = place.journal().certain()
         self.assertGreater(last, 8)
         self.forEach(self.disturbRun, [f"{seq}:{when}" for seq in range(1, last + 1) for when in ("before", "after")])
 

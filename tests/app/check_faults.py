@@ -5,7 +5,7 @@ import signal
 import sqlite3
 import time
 
-from support import IS_LONG, ProgramTest, Place, main, waitUntil
+from support import IS_LONG, PATIENCE, Place, ProgramTest, main, waitUntil
 
 QUICK = """cmbagent: 1
 name: Quick
@@ -234,7 +234,7 @@ class ForeignLock(ProgramTest):
         (self.place.marks / "go").touch()
         self.assertWaits(process)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 130, out + err)
         lock.execute("ROLLBACK")
         self.assertCompletes(longRuns=2)

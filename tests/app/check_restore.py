@@ -12,7 +12,7 @@ import time
 import unittest
 
 from desk import STUDIO, Desk
-from support import end
+from support import PATIENCE, end
 
 THREE = """
 cmbagent: 1
@@ -39,7 +39,7 @@ class Restore(Desk):
 
     def handOver(self, *arguments):
         process = self.start(*arguments)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=PATIENCE)
         return process.returncode, err
 
     def titles(self):

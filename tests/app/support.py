@@ -146,6 +146,13 @@ class Journal:
         return [(seq, kind, json.loads(body))
                 for seq, kind, body in self.rows("SELECT seq, type, body FROM events ORDER BY run, seq")]
 
+    def certain(self, run=None):
+        """How many events there are (of a run) on any machine: a step that takes longer than two seconds is measured as well,
+        which is an event more."""
+        ((count,),) = self.rows("SELECT count(*) FROM events e JOIN run_keys k ON k.key = e.run WHERE e.type <> 'step_usage' "
+                                "AND ifnull(k.id = ?, 1)", run)
+        return count
+
     def completed(self):
         """Ids of the steps whose completion is committed."""
         return {step for (step,) in self.rows("SELECT id FROM run_steps WHERE state = 'completed'")}
