@@ -403,6 +403,8 @@ void TestStudioWindows::allComeBack()
     other.window().parts().inspector->showTab(StepInspector::Tab::Log);
     other.window().resize(1000, 700);
     Q_EMIT before.window().parts().runsPane->commands()->compareRequested({ one, two });
+    QTRY_COMPARE_WITH_TIMEOUT(before.place().here().compared, QStringList({ one.toString(), two.toString() }),
+                              patience);
     StudioWindow& third = m_studio->openWindow();
     third.controller().open(smallFile());
     close(third); // and stays closed
