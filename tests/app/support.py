@@ -4,6 +4,7 @@
 
 Standard library only. CMake says by CMBAGENT_PROGRAM where the program lies and by CMBAGENT_EXAMPLES where the examples do.
 """
+import contextlib
 import json
 import os
 import pathlib
@@ -43,7 +44,8 @@ class Place:
 
     def remove(self):
         for pid in strays(self.root):
-            os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it may end by itself meanwhile
+                os.kill(pid, signal.SIGKILL)
         shutil.rmtree(self.root, ignore_errors=True)
 
     def environment(self, **more):
