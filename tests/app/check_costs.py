@@ -260,7 +260,8 @@ class Costs(ProgramTest):
         self.addCleanup(goOn.set)
         self.provideDear(provider)
         process = self.place.start("run", self.place.file("waits.workflow.yaml", WAITS_FIRST))
-        waitUntil(self, lambda: len(provider.asked) == 1, "it asks", process)
+        begun = "SELECT 1 FROM run_steps WHERE state = 'running'"
+        waitUntil(self, lambda: len(provider.asked) == 1 and self.place.journal().rows(begun), "it asks, and that is written down", process)
         process.kill()
         process.communicate(timeout=PATIENCE)
         goOn.set()

@@ -8,8 +8,8 @@
 
 namespace cmbagent {
 
-/// Milliseconds that this thread has computed since `start`. What others do on the machine meanwhile does not count, so a
-/// limit on it holds on a busy one as well; nor does waiting, which is asked for where it matters.
+/// Milliseconds that this thread has computed since `start`. What others do on the machine meanwhile does not count, so
+/// a limit on it holds on a busy one as well; nor does waiting, which is asked for where it matters.
 class ThreadTimer
 {
 public:

@@ -223,7 +223,8 @@ void TestConsole::aMillionLinesHoldNobodyUp()
     QVERIFY(longest < 400);
     QElapsedTimer timer;
     timer.start();
-    QTRY_COMPARE_WITH_TIMEOUT(pane.list()->model()->rowCount(), 3700, 60'000); // numbers below a million with 999 in them
+    QTRY_COMPARE_WITH_TIMEOUT(pane.list()->model()->rowCount(), 3700,
+                              60'000); // numbers below a million with 999 in them
     qInfo("a million lines filtered in %lld ms", timer.elapsed());
 }
 
