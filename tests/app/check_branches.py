@@ -455,7 +455,7 @@ class Deciding(CommandLine):
 
     def readUntil(self, terminal, words):
         seen = ""
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while words not in seen:
             self.assertTrue(select.select([terminal], [], [], max(0, deadline - time.monotonic()))[0], seen)
             try:
