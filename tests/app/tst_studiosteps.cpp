@@ -200,8 +200,9 @@ void TestStudioSteps::aStalledStepIsWaitedForAndEnded()
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(graph(), 0), Status::Stalled, patience);
     QVERIFY(!strip().isHidden());
     strip().button(StepAction::Wait)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!graph().status(0).isStalled, patience); // excused,
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(graph(), 0), Status::Stalled, patience); // and marked once more
+    // Excused, and marked once more: three times said, and perhaps all at once where a disk is slow.
+    const auto said = [this] { return m_place->eventsOf(graph().run()).count(QStringLiteral("step_stalled")); };
+    QTRY_VERIFY_WITH_TIMEOUT(said() >= 3 && statusOf(graph(), 0) == Status::Stalled, patience);
     StepSheet* sheet = sheetFor(StepAction::Kill);
     QVERIFY(sheet);
     sheet->button()->click();

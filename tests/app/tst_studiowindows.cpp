@@ -176,7 +176,7 @@ void TestStudioWindows::aRunOpensInAWindowOfItsOwn()
 void TestStudioWindows::oneRunIsFollowedInTwo()
 {
     only().controller().runFile(m_place->sleeper());
-    QTRY_VERIFY_WITH_TIMEOUT(m_place->isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_place->isRunning() && only().graph().isRun(), patience);
     StudioWindow& other = m_studio->openWindow(only().graph().run());
     const auto running = [](StudioWindow& window) {
         return window.graph().isRun() ? window.graph().projection().count(StepState::Running) : 0;
