@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QPointer>
+#include <QThread>
 
 #include <csignal>
 #include <unistd.h>
@@ -82,15 +83,20 @@ Result<void> OneWindow::enter()
 
 Result<void> OneWindow::handOver(const OpenOrder& order) const
 {
-    const auto owner = RunLock::owner(m_lockPath);
+    QElapsedTimer passed;
+    passed.start();
+    auto owner = RunLock::owner(m_lockPath);
+    while (owner && owner->socket.isEmpty() && !passed.hasExpired(answerMillis)) {
+        QThread::msleep(1); // it has taken the lock just now, and is about to write down how it is reached
+        owner = RunLock::owner(m_lockPath);
+    }
     QLocalSocket socket;
     socket.connectToServer(owner ? owner->socket : QString());
     if (!socket.waitForConnected(answerMillis)) {
         return noAnswer(socket.errorString());
     }
     socket.write(ControlMessages::toLine(order.toJson()));
-    QElapsedTimer passed;
-    passed.start();
+    passed.restart();
     while (!socket.canReadLine()) {
         const int left = answerMillis - int(passed.elapsed());
         if (left <= 0 || !socket.waitForReadyRead(left)) {

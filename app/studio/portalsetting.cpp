@@ -14,7 +14,7 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.portal.Desktop");
 const QString path = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString interface = QStringLiteral("org.freedesktop.portal.Settings");
-constexpr int patienceMillis = 2000;
+constexpr int patienceMillis = 25'000; ///< nobody waits for it, and after logging in it may have to be started first
 
 } // namespace
 

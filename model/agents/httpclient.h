@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
 #include <memory>
 #include <stop_token>
 #include <vector>
@@ -69,6 +70,8 @@ public:
     std::unique_ptr<HttpExchange> start(const HttpCall& call, const HttpLimits& limits, const QString& whom);
     /// Waits that long by the clock; false when stop is requested before.
     bool pause(qint64 millis, const std::stop_token& stop) const;
+    /// Requests that have not ended, with those whose answer is of no interest any more.
+    [[nodiscard]] int underWay() const { return m_underWay; }
 
 private:
     friend class HttpTask;
@@ -80,6 +83,7 @@ private:
     QThread m_thread;
     std::unique_ptr<QObject> m_home; ///< parent of everything on the network thread
     std::vector<QNetworkAccessManager*> m_idle; ///< network thread only
+    std::atomic<int> m_underWay = 0;
 };
 
 } // namespace cmbagent

@@ -68,6 +68,7 @@ HttpTask::HttpTask(HttpClient& client, std::shared_ptr<HttpWire> wire, const Htt
       m_manager(client.takeManager()), m_beganMicros(client.m_clock.steadyMicros()), m_lastMicros(m_beganMicros)
 {
     m_wire->task = this;
+    ++m_client.m_underWay;
     if (isLoopback(call.url.host())) {
         m_manager->setProxy(QNetworkProxy::NoProxy);
     } else {
@@ -89,6 +90,7 @@ HttpTask::~HttpTask()
     m_reply->disconnect(this);
     delete m_reply; // before its manager is used by another, and before it goes with the thread
     m_client.m_idle.push_back(m_manager);
+    --m_client.m_underWay;
     const std::lock_guard lock(m_wire->mutex);
     m_wire->isEnded = true;
     m_wire->changed.notify_all();
@@ -181,8 +183,8 @@ void HttpTask::takeEnd()
     deleteLater();
 }
 
-/// Qt calls every status that is no success an error; for us that is an answer like any other. Of a redirect it says, or
-/// not, depending on which of its threads is faster, that the body could not be sent again: nobody asked it to.
+/// Qt calls every status that is no success an error; for us that is an answer like any other. Of a redirect it says,
+/// or not, depending on which of its threads is faster, that the body could not be sent again: nobody asked it to.
 bool HttpTask::isAnswered() const
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -101,7 +101,7 @@ bool FakeServer::waitForClosed(int count) const
 bool FakeServer::waitFor(const int& value, int count) const
 {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return value >= count; });
+    return m_changed.wait_for(lock, std::chrono::seconds(60), [&] { return value >= count; });
 }
 
 void FakeServer::accept()
@@ -156,7 +156,7 @@ void FakeServer::write(QTcpSocket* socket, const FakeAnswer& answer)
     }
     if (answer.then == FakeAnswer::Then::Close) {
         // Qt may throw away what it has not read when it hears of the end; a busy machine shows it.
-        constexpr int breathMillis = 50;
+        constexpr int breathMillis = 200;
         QTimer::singleShot(breathMillis, socket, [socket] { socket->disconnectFromHost(); });
     }
 }

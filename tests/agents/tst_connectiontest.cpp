@@ -11,6 +11,7 @@ using namespace cmbagent;
 
 namespace {
 
+constexpr qint64 hours = 100'000'000; // as long as no test waits, not even by a clock that runs a hundred times as fast
 const QByteArray twoModels = R"({"object":"list","data":[{"id":"b"},{"id":"a"}]})";
 
 QByteArray providerJson(const QString& id, const QUrl& url)
@@ -50,7 +51,8 @@ void TestConnectionTest::listsModels()
     HttpClient client(clock);
     const FakeServer server({ wholeAnswer(200, twoModels) });
     const auto catalogue = catalogueOf({ providerJson(QStringLiteral("p"), server.url()) });
-    const auto report = testConnection(client, clock, catalogue.providers().front(), QStringLiteral("sk-key"), {});
+    const auto report =
+        testConnection(client, clock, catalogue.providers().front(), QStringLiteral("sk-key"), {}, hours);
     QVERIFY(report.isReachable());
     QCOMPARE(report.models, (QStringList { QStringLiteral("a"), QStringLiteral("b") }));
     QVERIFY(server.requests().first().startsWith("GET /v1/models HTTP/1.1\r\n"));
@@ -70,7 +72,7 @@ void TestConnectionTest::speaksToAzure()
         + server.url().toEncoded(QUrl::StripTrailingSlash) + R"(/openai/deployments/{model}"})";
     const auto catalogue = catalogueOf({ azure });
     const ProviderFacts& facts = catalogue.providers().front();
-    const auto report = testConnection(client, clock, facts, QStringLiteral("azure-key"), {});
+    const auto report = testConnection(client, clock, facts, QStringLiteral("azure-key"), {}, hours);
     QVERIFY2(report.isReachable(), report.error ? qPrintable(report.error->toText()) : "");
     HttpModel model(client, clock, endpointOf(facts, QStringLiteral("azure-key")));
     ChatRequest request;
@@ -93,20 +95,22 @@ void TestConnectionTest::speaksToAzure()
 void TestConnectionTest::tellsWhatIsWrong_data()
 {
     QTest::addColumn<FakeAnswer>("answer");
+    QTest::addColumn<qint64>("patience");
     QTest::addColumn<ErrorCode>("code");
-    QTest::newRow("wrong key") << wholeAnswer(401, R"({"error":{"message":"No"}})") << ErrorCode::Refused;
-    QTest::newRow("something else") << wholeAnswer(200, "<html>", {}, "text/html") << ErrorCode::Io;
-    QTest::newRow("silence") << FakeAnswer { "", FakeAnswer::Then::Hang, 0 } << ErrorCode::Timeout;
+    QTest::newRow("wrong key") << wholeAnswer(401, R"({"error":{"message":"No"}})") << hours << ErrorCode::Refused;
+    QTest::newRow("something else") << wholeAnswer(200, "<html>", {}, "text/html") << hours << ErrorCode::Io;
+    QTest::newRow("silence") << FakeAnswer { "", FakeAnswer::Then::Hang, 0 } << qint64(15'000) << ErrorCode::Timeout;
 }
 
 void TestConnectionTest::tellsWhatIsWrong()
 {
     QFETCH(FakeAnswer, answer);
+    QFETCH(qint64, patience);
     const FastClock clock;
     HttpClient client(clock);
     const FakeServer server({ answer });
     const auto catalogue = catalogueOf({ providerJson(QStringLiteral("p"), server.url()) });
-    const auto report = testConnection(client, clock, catalogue.providers().front(), {}, {});
+    const auto report = testConnection(client, clock, catalogue.providers().front(), {}, {}, patience);
     QVERIFY(!report.isReachable());
     QTEST(report.error->code, "code");
     QVERIFY(report.models.isEmpty());
@@ -123,7 +127,7 @@ void TestConnectionTest::findsServersOfThisMachine()
     const auto catalogue = catalogueOf(
         { providerJson(QStringLiteral("silent"), silent.url()), providerJson(QStringLiteral("dead"), deadUrl()),
           providerJson(QStringLiteral("good"), good.url()), providerJson(QStringLiteral("other"), other.url()) });
-    const auto found = findLocalServers(client, clock, catalogue, {}, 60'000);
+    const auto found = findLocalServers(client, clock, catalogue, {}, 200'000); // two seconds
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().provider, QStringLiteral("good"));
     QCOMPARE(found.first().models.size(), 2);

@@ -85,7 +85,7 @@ void TestModelDesk::keepsToTheLimitsOfAProvider()
 {
     const FakeAnswer answer = wholeAnswer(200, R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})");
     FakeServer server({ answer, answer });
-    const FastClock clock;
+    const FastClock clock(20); // a minute takes three seconds, and its patience of two takes six
     ProviderFacts provider;
     provider.id = QStringLiteral("lab");
     provider.base = server.url(QStringLiteral("/v1"));
@@ -124,7 +124,7 @@ void TestModelDesk::sendsTheLimitThatIsSetAside()
     QFETCH(const QString, model);
     QFETCH(const QByteArray, sent);
     FakeServer server({ wholeAnswer(400, R"({"error":{"message":"No"}})") });
-    const FastClock clock;
+    const FastClock clock(1);
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("calls.jsonl"));
     ModelDeskOptions options;
@@ -183,7 +183,7 @@ void TestModelDesk::takesUpLimitsThatAreSetLater()
 {
     const FakeAnswer answer = wholeAnswer(200, R"({"choices":[{"message":{"content":"Hi"},"finish_reason":"stop"}]})");
     FakeServer server({ answer, answer, answer });
-    const FastClock clock;
+    const FastClock clock(20); // as above
     ProviderFacts provider;
     provider.id = QStringLiteral("lab");
     provider.base = server.url(QStringLiteral("/v1"));

@@ -6,7 +6,7 @@ import json
 import signal
 
 from scriptedprovider import Provider
-from support import ProgramTest, main, waitUntil
+from support import PATIENCE, ProgramTest, main, waitUntil
 
 ANSWERS = {
     "engineer": "It writes one line.\n\n```python\n# filename: codebase/say.py\n"
@@ -261,11 +261,11 @@ class Agents(ProgramTest):
         self.assertEqual(len(provider.asked), 1)
 
     def testATrialCanBeStopped(self):
-        provider = self.provide(delay=60)
+        provider = self.provide(delay=2 * PATIENCE)
         process = self.place.start("agents", "try", "planner", "Hello", "--model", "ollama/scripted")
         waitUntil(self, lambda: provider.asked, "a model is asked", process)
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=30)
+        process.communicate(timeout=PATIENCE)
         self.assertNotEqual(process.returncode, 0)
 
     def testTellsWhatIsBroken(self):

@@ -9,7 +9,7 @@ import select
 import signal
 import time
 
-from support import EXAMPLES, SOURCES, ProgramTest, main, waitUntil
+from support import EXAMPLES, PATIENCE, SOURCES, ProgramTest, main, waitUntil
 
 SUMS = """cmbagent: 1
 name: Sums
@@ -288,10 +288,10 @@ class Branching(CommandLine):
     def test_namedCheckpoint(self):
         file = self.place.file("sleeps.workflow.yaml", SLEEPS.format(marks=self.place.marks))
         process = self.place.start("run", file)
-        waitUntil(self, lambda: self.place.marksOf("long"), "the step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the step runs", process)
         self.ok("checkpoint", "last", "while it sleeps")
         self.ok("pause", "last", "--stop")
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         self.assertEqual(self.object("checkpoint", "last", "when it sleeps no more")["checkpoint"],
                          "when it sleeps no more")
         rows = self.object("checkpoints", "last")["checkpoints"]
@@ -455,7 +455,7 @@ class Deciding(CommandLine):
 
     def readUntil(self, terminal, words):
         seen = ""
-        deadline = time.monotonic() + 60
+        deadline = time.monotonic() + PATIENCE
         while words not in seen:
             self.assertTrue(select.select([terminal], [], [], max(0, deadline - time.monotonic()))[0], seen)
             try:
@@ -466,10 +466,10 @@ class Deciding(CommandLine):
     def test_killFromElsewhere(self):
         file = self.place.file("sleeps.workflow.yaml", SLEEPS.format(marks=self.place.marks))
         process = self.place.start("run", file)
-        waitUntil(self, lambda: self.place.marksOf("long"), "the step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the step runs", process)
         self.assertTrue(self.object("wait", "last", "long")["owned"])
         self.ok("kill", "last", "long")
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         self.assertNotEqual(process.returncode, 0)
         self.assertEqual(self.steps()["long"]["state"], "failed")
         self.refused("kill", "last", "long", code=1, names="No process")
@@ -482,7 +482,7 @@ class Effects(CommandLine):
     def killed(self, effect="external"):
         file = self.place.file("sends.workflow.yaml", SENDS.format(marks=self.place.marks, effect=effect))
         process = self.place.start("run", file)
-        waitUntil(self, lambda: self.place.marksOf("send"), "the step is at its effect", process)
+        waitUntil(self, lambda: self.place.begun("send"), "the step is at its effect", process)
         process.send_signal(signal.SIGKILL)
         process.communicate()
         self.assertIn("was about to happen", self.ok("effects", "last"))
@@ -569,24 +569,24 @@ class Sessions(CommandLine):
         """A fourth run is refused while three go on, and says how to mend it; one that is resumed counts like a new one."""
         file = self.place.file("sleeps.workflow.yaml", SLEEPS.format(marks=self.place.marks))
         left = self.place.start("run", file)
-        waitUntil(self, lambda: self.place.marksOf("long"), "the run to be left goes", left)
+        waitUntil(self, lambda: self.place.begun("long"), "the run to be left goes", left)
         left.send_signal(signal.SIGINT)
-        left.communicate(timeout=60)
+        left.communicate(timeout=PATIENCE)
         paused = self.object("list")["runs"][0]["run_id"]
         running = []
         for count in range(2, 5):
             running.append(self.place.start("run", file))
-            waitUntil(self, lambda: len(self.place.marksOf("long")) >= count, f"run {count} goes", running[-1])
+            waitUntil(self, lambda: len(self.place.begun("long")) >= count, f"run {count} goes", running[-1])
         self.refused("run", file, code=3, names="3 runs at once.*limits")
         self.assertEqual(self.object("limits")["usage"]["concurrent_runs"], 3)
         self.refused("play-from", "last", code=3, names="at once")
         self.refused("resume", paused, code=3, names="at once")
         self.assertEqual(self.object("limits", "runs", "4")["limits"], {"concurrent_runs": 4})
         running.append(self.place.start("run", file))
-        waitUntil(self, lambda: len(self.place.marksOf("long")) >= 5, "the fourth goes", running[-1])
+        waitUntil(self, lambda: len(self.place.begun("long")) >= 5, "the fourth goes", running[-1])
         (self.place.marks / "go").touch()
         for process in running:
-            process.communicate(timeout=60)
+            process.communicate(timeout=PATIENCE)
             self.assertEqual(process.returncode, 0)
         self.ok("resume", paused)
         self.ok("limits", "disk_mb", "0")

@@ -10,6 +10,7 @@ import io
 import json
 import sqlite3
 import threading
+import time
 
 from scriptedprovider import Provider
 from support import PATIENCE, ProgramTest, main, waitUntil
@@ -55,6 +56,12 @@ steps:
 
 
 class Costs(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        left = 86400 - time.time() % 86400  # of the day that budgets are for
+        if left < 60:
+            time.sleep(left + 1)
+
     def addRun(self):
         self.place.file("two.workflow.yaml", WORKFLOW)
         self.assertEqual(self.place.run("run", "two.workflow.yaml").code, 0)
@@ -253,7 +260,8 @@ class Costs(ProgramTest):
         self.addCleanup(goOn.set)
         self.provideDear(provider)
         process = self.place.start("run", self.place.file("waits.workflow.yaml", WAITS_FIRST))
-        waitUntil(self, lambda: len(provider.asked) == 1, "it asks", process)
+        begun = "SELECT 1 FROM run_steps WHERE state = 'running'"
+        waitUntil(self, lambda: len(provider.asked) == 1 and self.place.journal().rows(begun), "it asks, and that is written down", process)
         process.kill()
         process.communicate(timeout=PATIENCE)
         goOn.set()

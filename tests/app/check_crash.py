@@ -11,7 +11,7 @@ import select
 import signal
 import time
 
-from support import EXAMPLES, IS_LONG, SOURCES, Place, ProgramTest, main, outcome, strays, waitUntil
+from support import EXAMPLES, IS_LONG, PATIENCE, SOURCES, Place, ProgramTest, main, outcome, strays, waitUntil
 
 SMALL = """cmbagent: 1
 name: Small
@@ -160,7 +160,7 @@ class CrashAtEveryEvent(ProgramTest):
         self.assertEqual(expected["steps"]["last"], ("completed", {"answer": {"value": 42, "unit": "1"}}))
         for step, count in (("first", 1), ("flaky", 2), ("beside", 1), ("last", 1)):
             self.assertEqual(len(self.place.marksOf(step)), count, step)
-        last = len(self.place.journal().events())
+        last = self.place.journal().certain()
         self.assertGreater(last, 12)
         points = [f"{seq}:{when}" for seq in range(1, last + 1) for when in ("before", "after")]
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
@@ -338,7 +338,7 @@ class ExitCodes(ProgramTest):
         """A run whose second step sleeps, and the process that works on it."""
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         return process
 
     def letGo(self):
@@ -357,7 +357,7 @@ class ExitCodes(ProgramTest):
         process = self.sleeping()
         cancelled = self.place.run("cancel", "last")
         self.assertEqual(cancelled.code, 0, cancelled)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 4, out + err)
         status = self.place.status()
         self.assertEqual(status["state"], "cancelled")
@@ -370,7 +370,7 @@ class ExitCodes(ProgramTest):
         process = self.sleeping()
         paused = self.place.run("pause", "last", "--stop")
         self.assertEqual(paused.code, 0, paused)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 6, out + err)
         self.assertIn("cmbagent resume", out)
         self.assertEqual(self.place.status()["state"], "paused")
@@ -383,7 +383,7 @@ class ExitCodes(ProgramTest):
     def test_interrupted(self):
         process = self.sleeping()
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 130, out + err)
         self.assertIn("cmbagent resume", out)
         status = self.place.status()
@@ -398,7 +398,7 @@ class ExitCodes(ProgramTest):
     def test_terminated(self):
         process = self.sleeping()
         process.terminate()
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 130, out + err)
         self.letGo()
         self.assertEqual(self.place.run("resume", "last").code, 0)
@@ -410,7 +410,7 @@ class ExitCodes(ProgramTest):
         process.stdout.close()
         self.letGo()
         process.stderr.read()
-        self.assertEqual(process.wait(60), 0)
+        self.assertEqual(process.wait(PATIENCE), 0)
         self.assertEqual(self.place.status()["state"], "completed")
 
     def test_nobodyAtWork(self):
@@ -461,7 +461,7 @@ class Programs(ProgramTest):
             if len(lists) > 500:
                 break
         for run in runs:
-            out, err = run.communicate(timeout=60)
+            out, err = run.communicate(timeout=PATIENCE)
             self.assertEqual(run.returncode, 0, out + err)
         self.assertEqual([run["state"] for run in self.place.json("list")["runs"]], ["completed"] * 2)
         self.assertFalse(any(run["interrupted"] for each in lists for run in each),
@@ -471,12 +471,12 @@ class Programs(ProgramTest):
     def test_resumedTwiceAtOnce(self):
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         process.kill()
         process.communicate()
         (self.place.marks / "go").touch()
         both = [self.place.start("resume", "last") for _ in range(2)]
-        texts = [resumed.communicate(timeout=60) for resumed in both]
+        texts = [resumed.communicate(timeout=PATIENCE) for resumed in both]
         self.assertIn(0, [resumed.returncode for resumed in both], texts)
         waitUntil(self, lambda: self.place.status()["state"] == "completed", "the run is complete")
         self.assertEqual((len(self.place.marksOf("quick")), len(self.place.marksOf("long"))), (1, 2), texts)
@@ -486,13 +486,13 @@ class Programs(ProgramTest):
         text = SLEEPER.format(marks=self.place.marks) + ("  - {id: look, kind: approval, question: 'Good?'}\n"
                                                          "  - {id: end, kind: code, needs: [look], inline: 'pass'}\n")
         process = self.place.start("run", self.place.file("asks.workflow.yaml", text))
-        waitUntil(self, lambda: self.place.marksOf("long") and self.place.status()["open_approvals"], "it asks", process)
+        waitUntil(self, lambda: self.place.begun("long") and self.place.status()["open_approvals"], "it asks", process)
         hash = self.place.status()["approvals"][0]["hash"]
         answered = self.place.run("approve", "last", "look", "--hash", hash)
         self.assertEqual(answered.code, 0, answered)
         self.assertNotIn("No process", answered.out)
         (self.place.marks / "go").touch()
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 0, out + err)
         self.assertEqual(self.place.status()["steps"], {"completed": 4})
 
@@ -501,7 +501,7 @@ class Programs(ProgramTest):
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
         waitUntil(self, lambda: self.place.journal().path.exists(), "the database is there", process)
-        waitUntil(self, lambda: self.place.journal().exists() and self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.journal().exists() and self.place.begun("long"), "the long step runs", process)
         waitUntil(self, lambda: self.place.journal().completed() == {"quick"}, "the first step is seen as complete", process)
         process.kill()
         process.communicate()
@@ -512,13 +512,13 @@ class Programs(ProgramTest):
     def test_oneEngineARun(self):
         process = self.place.start("run", self.place.file("sleeper.workflow.yaml",
                                                           SLEEPER.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         second = self.place.run("resume", "last")
         self.assertIn(second.code, (0, 1), second)
         self.assertIsNone(process.poll())
         self.assertEqual(len(self.place.marksOf("long")), 1, "no second engine took the run")
         self.assertEqual(self.place.run("cancel", "last").code, 0)
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 4)
 
 

@@ -239,7 +239,7 @@ class CrashOfABranch(EveryEvent):
         expected = settled(self.place.status(branch))
         self.assertEqual(expected["steps"]["last"], ("completed", {"answer": 63}))
         self.assertEqual(self.marksIn(self.place, branch), {"first": 0, "beside": 0, "flaky": 2, "last": 1})
-        last = len(rowsOf(self.place, branch)["events"])
+        last = self.place.journal().certain(branch)
         self.assertGreater(last, 10)
         self.forEach(lambda point: self.crashAndGoOn(point, expected), points(1, last))
 
@@ -319,7 +319,7 @@ class CrashOfDecisions(EveryEvent):
         self.assertEqual(expected["answers"], [("error", "broken", "retried"), ("error", "wrong", "modified"),
                                                ("gate", "look", "approved")])
         self.assertEqual(self.marksIn(self.place, run), {"first": 1, "broken": 1, "wrong": 1, "last": 2})
-        last = len(rowsOf(self.place, run)["events"])
+        last = self.place.journal().certain(run)
         self.assertGreater(last, 20)
         self.forEach(lambda point: self.crashAndGoOn(point, expected), points(1, last))
 

@@ -216,7 +216,8 @@ class KilledAnywhere(Booked):
                 return
 
     def test_onceEach(self):
-        window = self.windowLength()
+        undisturbed = 3  # or most kills miss the window where the machine stood still in the only one
+        window = min(self.windowLength() for _ in range(undisturbed))
         runs, number = [], 0
         while self.killsInWindow() < KILLS:  # some miss it: the receipt was faster
             self.assertLess(number, 4 * KILLS, self.counts)
@@ -227,7 +228,7 @@ class KilledAnywhere(Booked):
         booked = collections.Counter(self.ledger.read_text().split())
         duplicates, losses = [run for run in runs if booked[run] > 1], [run for run in runs if booked[run] == 0]
         self.assertEqual((duplicates, losses), ([], []))
-        self.assertEqual(sum(booked.values()), len(runs) + 1, "one line for each run and the undisturbed one")
+        self.assertEqual(sum(booked.values()), len(runs) + undisturbed, "one line for each run and the undisturbed ones")
         print(f"\n{len(runs)} runs: {dict(self.counts)}; {len(duplicates)} duplicates, {len(losses)} losses", flush=True)
 
     def killsInWindow(self):
@@ -262,7 +263,7 @@ class KilledAtEveryEvent(Booked):
     def test_undisturbedRun(self):
         place = self.placeOfRun()
         self.assertEqual(place.run("run", "books.workflow.yaml").code, 0)
-        last = len(place.journal().events())
+        last = place.journal().certain()
         self.assertGreater(last, 8)
         self.forEach(self.disturbRun, [f"{seq}:{when}" for seq in range(1, last + 1) for when in ("before", "after")])
 

@@ -77,7 +77,7 @@ class Environments(ProgramTest):
         folder = self.make(self.project)
         file = self.place.file("sleeper.workflow.yaml", SLEEPER.format(marks=self.place.marks))
         process = self.place.start("run", file)
-        waitUntil(self, lambda: self.place.marksOf("long"), "the step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the step runs", process)
         refused = self.place.run("environments", "remove", self.name, "--yes")
         self.assertEqual(refused.code, 3, refused)
         self.assertIn("'Sleeper", refused.err)

@@ -6,7 +6,7 @@ import signal
 import sqlite3
 import time
 
-from support import IS_LONG, ProgramTest, Place, main, waitUntil
+from support import IS_LONG, PATIENCE, Place, ProgramTest, main, waitUntil
 
 QUICK = """cmbagent: 1
 name: Quick
@@ -74,7 +74,7 @@ class TwoEngines(ProgramTest):
         for _ in range(20 if IS_LONG else 3):
             place = Place(self)
             process = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
-            waitUntil(self, lambda: place.marksOf("long"), "the long step runs", process)
+            waitUntil(self, lambda: place.begun("long"), "the long step runs", process)
             waitUntil(self, lambda: "quick" in place.journal().completed(), "the first step is committed", process)
             process.kill()
             process.communicate()
@@ -130,7 +130,7 @@ class TwoEngines(ProgramTest):
         for _ in range(40 if IS_LONG else 4):
             place = Place(self)
             owner = place.start("run", place.file("gated.workflow.yaml", GATED.format(marks=place.marks)))
-            waitUntil(self, lambda: place.marksOf("long"), "the long step runs", owner)
+            waitUntil(self, lambda: place.begun("long"), "the long step runs", owner)
             paused = place.run("pause", "last")
             self.assertEqual(paused.code, 0, paused)
             resumed = place.start("resume", "last")
@@ -248,7 +248,7 @@ class ForeignLock(ProgramTest):
     def startGated(self):
         """A run whose second step runs until it may end; what came before is committed."""
         process = self.place.start("run", self.place.file("gated.workflow.yaml", GATED.format(marks=self.place.marks)))
-        waitUntil(self, lambda: self.place.marksOf("long"), "the long step runs", process)
+        waitUntil(self, lambda: self.place.begun("long"), "the long step runs", process)
         waitUntil(self, lambda: "quick" in self.place.journal().completed(), "the first step is committed", process)
         return process
 
@@ -304,7 +304,7 @@ class ForeignLock(ProgramTest):
         (self.place.marks / "go").touch()
         self.assertWaits(process)
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 130, out + err)
         lock.execute("ROLLBACK")
         self.assertCompletes(longRuns=2)

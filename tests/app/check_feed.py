@@ -16,7 +16,7 @@ import subprocess
 import time
 import unittest
 
-from support import KEEPS_WHAT_IS_FREED, PROGRAM, SOURCES, ProgramTest, end, main, waitUntil
+from support import KEEPS_WHAT_IS_FREED, PATIENCE, PROGRAM, SOURCES, ProgramTest, end, main, waitUntil
 
 STUDIO = os.environ.get("CMBAGENT_STUDIO", PROGRAM + "-studio")
 CACHE = pathlib.Path(os.environ.get("XDG_CACHE_HOME") or pathlib.Path.home() / ".cache") / "cmbagent-tests" / "ws-8"
@@ -212,7 +212,7 @@ class Feed(ProgramTest):
         waitUntil(self, lambda: "step_interrupted" in self.heardKinds(), "the client is back", second)
         (self.place.marks / "go").touch()
         self.assertAllOnce(client)
-        out, err = second.communicate(timeout=60)
+        out, err = second.communicate(timeout=PATIENCE)
         self.assertEqual(second.returncode, 0, out + err)
 
     def test_others_client_survives_kills_of_the_feed_beside_the_run(self):
@@ -224,12 +224,12 @@ class Feed(ProgramTest):
             feed.send_signal(signal.SIGKILL)
             feed.wait()
         (self.place.marks / "go").touch()
-        out, err = run.communicate(timeout=60)
+        out, err = run.communicate(timeout=PATIENCE)
         self.assertEqual(run.returncode, 0, out + err)
         feed = self.serve()
         self.assertAllOnce(client)
         feed.send_signal(signal.SIGTERM)
-        self.assertEqual(feed.wait(60), 0)
+        self.assertEqual(feed.wait(PATIENCE), 0)
 
     def test_others_client_follows_all_runs(self):
         """Runs of two processes at once, begun while the client is there and while it is not; the feed is killed between."""
@@ -246,7 +246,7 @@ class Feed(ProgramTest):
         others = [self.place.start("run", quick) for _ in range(2)]
         (self.place.marks / "go").touch()
         for run in [first, *others]:
-            out, err = run.communicate(timeout=60)
+            out, err = run.communicate(timeout=PATIENCE)
             self.assertEqual(run.returncode, 0, out + err)
         self.assertEqual(client.wait(120), 0, client.stderr.read())
         heard = {}

@@ -14,7 +14,7 @@ import subprocess
 import unittest
 
 from scriptedprovider import Provider
-from support import ProgramTest, main
+from support import PATIENCE, ProgramTest, main, waitUntil
 
 KEY = "sk-check-0123456789-not-a-real-one"
 
@@ -52,10 +52,12 @@ class Keyring:
         test.addCleanup(self.stop)
         self.daemon.stdin.write(b"password of the test")
         self.daemon.stdin.close()
+        # Before it listens there, the bus would start another one, which nobody unlocks.
+        waitUntil(test, (runtime / "keyring" / "control").exists, "the keyring is there")
 
     def stop(self):
         self.daemon.terminate()
-        self.daemon.wait(10)
+        self.daemon.wait(PATIENCE)
         self.daemon.stdout.close()
 
 

@@ -201,7 +201,7 @@ class Llama(ProgramTest):
 
     def testStreamsAndIsStopped(self):
         process = self.place.start("task", "Never stop.", "--model", "llamacpp/endless")
-        waitUntil(self, lambda: engine.told("talking"), "the model talks", process)
+        waitUntil(self, lambda: engine.told("talking") and self.place.json("list")["runs"], "the model talks", process)
         heard = self.listenTo(process, "[engineer] and on")
         self.assertGreaterEqual(len(heard), 3)
         self.assertEqual(engine.told("answered") + engine.told("hung up"), [], "it was heard while the model talked")

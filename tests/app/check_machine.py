@@ -28,7 +28,7 @@ class Streams(BadInput):
         process = self.place.start("run", self.place.file("waits.workflow.yaml", step(
             f"echo x > {self.place.marks}/ready\nwhile [ ! -e {self.place.marks}/go ]; do sleep 0.05; done")),
             prefix=WITHOUT_STREAMS)
-        waitUntil(self, lambda: self.place.marksOf("ready"), "the step runs", process)
+        waitUntil(self, lambda: self.place.begun("only", "ready"), "the step runs", process)
         self.assertEqual([os.readlink(f"/proc/{process.pid}/fd/{number}") for number in range(3)], ["/dev/null"] * 3)
         (self.place.marks / "go").touch()
         self.assertEqual(process.wait(PATIENCE), 0)
@@ -52,7 +52,7 @@ class Streams(BadInput):
             f"echo x > {self.place.marks}/ready\nwhile [ ! -e {self.place.marks}/go ]; do sleep 0.05; done")), "--json")
         self.assertTrue(process.stdout.readline())
         process.stdout.close()
-        waitUntil(self, lambda: self.place.marksOf("ready"), "the step runs")
+        waitUntil(self, lambda: self.place.begun("only", "ready"), "the step runs")
         (self.place.marks / "go").touch()
         self.assertEqual(process.wait(PATIENCE), 0)
         self.assertEqual(process.stderr.read(), "")

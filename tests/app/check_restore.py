@@ -12,7 +12,7 @@ import time
 import unittest
 
 from desk import STUDIO, Desk
-from support import end
+from support import PATIENCE, end
 
 THREE = """
 cmbagent: 1
@@ -39,7 +39,7 @@ class Restore(Desk):
 
     def handOver(self, *arguments):
         process = self.start(*arguments)
-        out, err = process.communicate(timeout=30)
+        out, err = process.communicate(timeout=PATIENCE)
         return process.returncode, err
 
     def titles(self):
@@ -49,6 +49,14 @@ class Restore(Desk):
     def bookmark(self):
         path = self.place.data / "bookmark.json"
         return json.loads(path.read_text()) if path.exists() else {}
+
+    def resize(self, window, width, height):
+        """And waits until that is written down."""
+        layouts = lambda: [path.read_bytes() for path in sorted(self.place.data.glob("window*.ini"))]
+        before = layouts()
+        self.xdo("windowsize", "--sync", window, width, height)
+        self.until("the size is written down", lambda: layouts() != before)
+        time.sleep(1.5)  # of all else at most half a second is lost
 
     def makeRun(self, name):
         file = self.place.file(f"{name}.workflow.yaml", THREE.format(name=name))
@@ -126,8 +134,7 @@ class Restore(Desk):
         self.press_until("ctrl+minus", "a look from farther away", lambda: "canvas" in self.bookmark())
         self.press_until("ctrl+3", "the table of steps", lambda: self.bookmark().get("view") == 2)
         name = self.xdo("search", "--onlyvisible", "--name", "CMBAgent Studio").split()[0]
-        self.xdo("windowsize", "--sync", name, "1100", "700")
-        time.sleep(1.5)  # at most half a second is lost
+        self.resize(name, "1100", "700")
         before = self.bookmark()
         self.kill(window)
         layout = (self.place.data / "window.ini").read_text()
@@ -180,8 +187,7 @@ class Restore(Desk):
         self.until("both runs", lambda: self.titles() == both)
         self.until("both in the bookmark", lambda: [place["run"] for place in self.bookmark().get("others", [])] == [alpha])
         new = self.xdo("search", "--onlyvisible", "--name", "^Beta").split()[0]
-        self.xdo("windowsize", "--sync", new, "900", "620")
-        time.sleep(1.5)  # at most half a second is lost
+        self.resize(new, "900", "620")
         before = self.bookmark()
         self.assertEqual(before["run"], beta)
         self.kill(window)

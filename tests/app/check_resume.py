@@ -5,7 +5,7 @@ Nothing of it is done twice. The models' answers are recorded, those of the demo
 """
 import signal
 
-from support import Place, ProgramTest, main, waitUntil
+from support import PATIENCE, Place, ProgramTest, main, waitUntil
 
 EACH_WAITS = """cmbagent: 1
 name: Each waits for the other
@@ -167,9 +167,9 @@ class MoreAtATime(ProgramTest):
     def testWhoResumesSaysHowManySteps(self):
         workflow = self.place.file("each.workflow.yaml", EACH_WAITS.format(marks=self.place.marks))
         process = self.place.start("run", workflow, "--workers", "1")
-        waitUntil(self, lambda: self.place.marksOf("left"), "the first step has begun", process)
+        waitUntil(self, lambda: self.place.begun("left"), "the first step has begun", process)
         process.send_signal(signal.SIGINT)
-        process.communicate(timeout=60)
+        process.communicate(timeout=PATIENCE)
         (self.place.marks / "left").unlink()  # or the other one would not have to wait for it
         ended = self.place.run("resume", "last", "--workers", "2")
         self.assertEqual(ended.code, 0, ended)

@@ -41,8 +41,11 @@ class Spoken(SpokenDesk):
         edge = self.find("From Before to Double it", "image")
         self.assertEqual(edge["description"], "Required")
         self.assertGreater(card["place"][2], 50)
-        self.click(card)
-        self.assertIn("selected", self.await_("Double it", "list item", "selected")["states"])
+
+        def selected():  # clicked again where it has moved meanwhile
+            self.click(self.await_("Double it", "list item"))
+            return self.find("Double it", "list item", "selected") is not None
+        self.until("the card is selected", selected)
 
     def test_every_button_on_show_has_a_name(self):
         self.open("--run", FIRAS)
@@ -59,8 +62,12 @@ class Spoken(SpokenDesk):
         self.open()
         self.click(self.await_("Dismiss", "push button"))  # the offer of a tour takes the room of some rows
         self.press_until("ctrl+shift+c", "the page of branches", lambda: self.find("Runs and branches") is not None)
-        self.click(self.await_("Doubles", "table cell"))
-        self.click(self.await_("Five", "table cell"), "ctrl")
+
+        def chosen():  # once more where rows have moved meanwhile
+            self.click(self.await_("Doubles", "table cell"))
+            self.click(self.await_("Five", "table cell"), "ctrl")
+            return self.find("Compare", "push button", "sensitive") is not None
+        self.until("two runs are chosen", chosen)
         self.click(self.await_("Compare", "push button", "sensitive"))
         self.await_("Double it")
         told = " ".join(thing["name"] + " " + thing["description"] for thing in self.everything())

@@ -3,7 +3,7 @@
 """What steps take while they run, as a person and a script meet it on the command line."""
 import signal
 
-from support import ProgramTest, main, strays, waitUntil
+from support import PATIENCE, ProgramTest, main, strays, waitUntil
 
 BUSY = """cmbagent: 1
 name: Busy
@@ -37,7 +37,8 @@ class Usage(ProgramTest):
 
     def test_a_running_step_is_told_of(self):
         process = self.start()
-        waitUntil(self, lambda: len(self.samples()) >= 2, "the step was looked at twice", process)
+        waitUntil(self, lambda: len(self.samples()) >= 2 and max(sample["memory"] for sample in self.samples()) > 50e6,
+                  "the step was looked at twice, and what it keeps was there", process)
         shown = self.place.run("status", "last")
         self.assertEqual(shown.code, 0, shown)
         self.assertRegex(shown.out, r"uses [0-9.]+ cores and [0-9.]+ MB, at most [0-9.]+ MB so far")
@@ -47,7 +48,7 @@ class Usage(ProgramTest):
         self.assertGreater(attempt["cpu_ms"], 0)
         self.assertGreaterEqual(len(attempt["samples"]), 2)
         (self.place.marks / "go").touch()
-        out, err = process.communicate(timeout=60)
+        out, err = process.communicate(timeout=PATIENCE)
         self.assertEqual(process.returncode, 0, out + err)
         # What was seen is there afterwards, and is no more than what the step took in all.
         samples = self.samples()

@@ -114,8 +114,11 @@ class Window(Desk):
             self.xdo("type", "5")
             time.sleep(1.5)
             self.xdo("key", "--clearmodifiers", "ctrl+Return")
-            time.sleep(1)
-            return self.place.status()["run_id"] != parent
+            for _ in range(20):  # pressed once more, the keys would play from a step of the branch
+                if self.place.status()["run_id"] != parent:
+                    return True
+                time.sleep(0.5)
+            return False
         self.until("the branch", played)
         self.until("the end of the branch", lambda: self.state() == "completed")
         branch = self.place.status()

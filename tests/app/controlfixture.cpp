@@ -104,7 +104,8 @@ void ControlPlace::letGo() const
 
 bool ControlPlace::isRunning() const
 {
-    return QFile::exists(path(QStringLiteral("begun")));
+    return QFile::exists(path(QStringLiteral("begun")))
+        && !ask(QStringLiteral("SELECT 1 FROM run_steps WHERE state = 'running'"), {}).isEmpty();
 }
 
 QStringList ControlPlace::ask(const QString& sql, const QVariantList& values) const

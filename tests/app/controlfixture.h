@@ -38,7 +38,8 @@ public:
     /// A question, then a step.
     [[nodiscard]] QString question() const;
     void letGo() const;
-    [[nodiscard]] bool isRunning() const; ///< the sleeper's first step has begun
+    /// The sleeper's first step has begun, and the journal, which may be behind where a disk is slow, knows of it.
+    [[nodiscard]] bool isRunning() const;
 
     /// Straight from the database, as it lies on the disk now.
     [[nodiscard]] QString stateOf(const RunId& run) const;

@@ -15,7 +15,7 @@ namespace {
 const QString service = QStringLiteral("org.freedesktop.Notifications");
 const QString place = QStringLiteral("/org/freedesktop/Notifications");
 constexpr uint closedByCall = 3;
-constexpr int patienceMillis = 10'000;
+constexpr int patienceMillis = 60'000;
 
 constexpr const char* busConfig = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">

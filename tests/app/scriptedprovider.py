@@ -162,6 +162,7 @@ class Provider(http.server.ThreadingHTTPServer):
     """
 
     daemon_threads = True
+    request_queue_size = 64  # many may ask at once; five would have to ask again a second later
 
     def __init__(self, delay=0.0, answers=answer, usage=None, late=None):
         super().__init__(("127.0.0.1", 0), Handler)
@@ -193,10 +194,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         text = self.server.answers(agent, asked)
         if isinstance(text, tuple):
             return self.refuse(*text)
-        self.send_response(200)
-        self.send_header("Content-Type", "text/event-stream")
-        self.end_headers()
         try:
+            self.send_response(200)
+            self.send_header("Content-Type", "text/event-stream")
+            self.end_headers()
             self.wfile.flush()
             self.wait(self.server.delay)
             isCall = isinstance(text, dict)  # {"name", "arguments"} of a tool

@@ -4,6 +4,7 @@
 
 Standard library only. CMake says by CMBAGENT_PROGRAM where the program lies and by CMBAGENT_EXAMPLES where the examples do.
 """
+import contextlib
 import fcntl
 import json
 import os
@@ -44,7 +45,8 @@ class Place:
 
     def remove(self):
         for pid in strays(self.root):
-            os.kill(pid, signal.SIGKILL)
+            with contextlib.suppress(ProcessLookupError):  # it may end by itself meanwhile
+                os.kill(pid, signal.SIGKILL)
         shutil.rmtree(self.root, ignore_errors=True)
 
     def environment(self, **more):
@@ -103,6 +105,14 @@ class Place:
         path = self.marks / step
         return path.read_text().split() if path.exists() else []
 
+    def begun(self, step, mark=None):
+        """Those of them that the journal knows of as well: it may be behind where a disk is slow, and whoever then asks for
+        the run, or kills the program, finds none."""
+        marks = self.marksOf(mark or step)
+        if not marks or not self.journal().exists():
+            return []
+        return marks[:self.journal().rows("SELECT coalesce(sum(attempts), 0) FROM run_steps WHERE id = ?", step)[0][0]]
+
 
 class Ended:
     def __init__(self, code, out, err):
@@ -145,6 +155,13 @@ class Journal:
         """(seq, type, body) of every event, oldest first."""
         return [(seq, kind, json.loads(body))
                 for seq, kind, body in self.rows("SELECT seq, type, body FROM events ORDER BY run, seq")]
+
+    def certain(self, run=None):
+        """How many events there are (of a run) on any machine: a step that takes longer than two seconds is measured as well,
+        which is an event more."""
+        ((count,),) = self.rows("SELECT count(*) FROM events e JOIN run_keys k ON k.key = e.run WHERE e.type <> 'step_usage' "
+                                "AND ifnull(k.id = ?, 1)", run)
+        return count
 
     def completed(self):
         """Ids of the steps whose completion is committed."""

@@ -13,6 +13,8 @@ using namespace cmbagent;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 /// A data folder and a project, with agents as a test needs them.
 class Places
 {
@@ -271,7 +273,7 @@ void TestAgentRegistry::switchesAgentsOff()
     QVERIFY(!isDone);
     QVERIFY(!registry.isEnabled(QStringLiteral("planner")));
     turn.unlock();
-    QTRY_VERIFY(isDone);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
     QVERIFY(registry.agent(QStringLiteral("planner")));
 }
 
@@ -373,7 +375,7 @@ void TestAgentRegistry::readsManyTimes()
     for (int i = 0; i < 5; ++i) {
         registry.reload(); // only the last of them counts
     }
-    QTRY_COMPARE(changes.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(changes.count(), 1, patience);
     QVERIFY(registry.agent(QStringLiteral("one")));
 }
 

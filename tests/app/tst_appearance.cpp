@@ -18,6 +18,8 @@ using namespace cmbagent;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 /// A settings portal that says what a test wants.
 class FakePortal : public QDBusVirtualObject
 {
@@ -149,11 +151,11 @@ private Q_SLOTS:
         m_portal.values = { { key, still } };
         const QSettings settings(file(), QSettings::IniFormat);
         const Appearance appearance(settings);
-        QTRY_VERIFY(isStill());
+        QTRY_VERIFY_WITH_TIMEOUT(isStill(), patience);
         FakePortal::tell(group, key, moving);
-        QTRY_VERIFY(!isStill());
+        QTRY_VERIFY_WITH_TIMEOUT(!isStill(), patience);
         FakePortal::tell(group, key, still);
-        QTRY_VERIFY(isStill());
+        QTRY_VERIFY_WITH_TIMEOUT(isStill(), patience);
     }
 
     void colourGoesByTheDesktop()
@@ -165,12 +167,12 @@ private Q_SLOTS:
         const QString group = QStringLiteral("org.freedesktop.appearance");
         const ColourScheme scheme;
         const PortalSetting last(group, QStringLiteral("last"));
-        QTRY_VERIFY(scheme.isDark());
+        QTRY_VERIFY_WITH_TIMEOUT(scheme.isDark(), patience);
         FakePortal::tell(group, QStringLiteral("color-scheme"), 2U);
-        QTRY_VERIFY(!scheme.isDark());
+        QTRY_VERIFY_WITH_TIMEOUT(!scheme.isDark(), patience);
         FakePortal::tell(group, QStringLiteral("contrast"), 1U);
         FakePortal::tell(group, QStringLiteral("last"), 1U);
-        QTRY_COMPARE(last.value().toUInt(), 1U); // what was told before it has come
+        QTRY_COMPARE_WITH_TIMEOUT(last.value().toUInt(), 1U, patience); // what was told before it has come
         QVERIFY(!scheme.isDark());
     }
 };

@@ -35,6 +35,8 @@ using namespace cmbagent::test;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 /// Shows a script it has written, which differs by a parameter, then asks.
 constexpr const char* asker = R"(cmbagent: 1
 name: Asker
@@ -163,16 +165,16 @@ void TestApprovalController::aForeignQuestionOpensWithoutItsRun()
 {
     const ApprovalId id = questionOf(m_first);
     m_app->window->openApproval(id);
-    QTRY_VERIFY(panels().panel(id));
+    QTRY_VERIFY_WITH_TIMEOUT(panels().panel(id), patience);
     QVERIFY(m_app->graph.isEmpty()); // its run is not on show, and does not have to be
     ApprovalPanel* panel = panels().panel(id);
     QCOMPARE(panel->question().request.question, QStringLiteral("Run it?"));
-    QTRY_VERIFY(!panel->evidence()->risks().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!panel->evidence()->risks().isEmpty(), patience);
     QVERIFY(panel->evidence()->risks().first().contains(QLatin1String("line 3")));
     QVERIFY(!panel->evidence()->items().front()->difference()); // nothing was approved before
     panel->button(Resolution::Approved)->click();
     QTRY_VERIFY_WITH_TIMEOUT(isCompleted(m_first), 60'000);
-    QTRY_VERIFY(!panels().panel(id));
+    QTRY_VERIFY_WITH_TIMEOUT(!panels().panel(id), patience);
 }
 
 void TestApprovalController::whatDiffersAndWhatIsRiskyIsNoted()
@@ -181,9 +183,9 @@ void TestApprovalController::whatDiffersAndWhatIsRiskyIsNoted()
     QTRY_VERIFY_WITH_TIMEOUT(!questionOf(m_second).isNull(), 60'000);
     QListView* list = part().inbox()->list();
     list->setCurrentIndex(list->model()->index(0, 0));
-    QTRY_VERIFY(part().inbox()->peek()->evidence());
+    QTRY_VERIFY_WITH_TIMEOUT(part().inbox()->peek()->evidence(), patience);
     const EvidenceView* evidence = part().inbox()->peek()->evidence();
-    QTRY_VERIFY(evidence->items().front()->difference());
+    QTRY_VERIFY_WITH_TIMEOUT(evidence->items().front()->difference(), patience);
     QVERIFY2(evidence->items().front()->hint().contains(QStringLiteral("+1 −1")),
              qPrintable(evidence->items().front()->hint()));
     QCOMPARE(evidence->risks().size(), 1);
@@ -193,9 +195,9 @@ void TestApprovalController::aStaleAnswerIsRefused()
 {
     const ApprovalId id = questionOf(m_second);
     m_app->window->openApproval(id);
-    QTRY_VERIFY(panels().panel(id));
+    QTRY_VERIFY_WITH_TIMEOUT(panels().panel(id), patience);
     m_app->controller->send({ { m_second, id, BlobHash::of("something else"), { Resolution::Approved } } });
-    QTRY_VERIFY(!panels().panel(id)->message()->what().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!panels().panel(id)->message()->what().isEmpty(), patience);
     QVERIFY(!questionOf(m_second).isNull()); // it still waits
     panels().panel(id)->close();
 }
@@ -214,7 +216,7 @@ void TestApprovalController::severalAreAnsweredTogether()
     orders.back().id = ApprovalId(); // one of them cannot be taken
     m_app->controller->send(orders);
     QTRY_VERIFY_WITH_TIMEOUT(isCompleted(m_second) && isCompleted(third), 60'000);
-    QTRY_VERIFY(m_app->window->parts().messageBar->what().contains(QLatin1String("1 of 3")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_app->window->parts().messageBar->what().contains(QLatin1String("1 of 3")), patience);
 }
 
 void TestApprovalController::theModeChangesDuringARun()
@@ -222,13 +224,13 @@ void TestApprovalController::theModeChangesDuringARun()
     const RunId run = start(4);
     QTRY_VERIFY_WITH_TIMEOUT(!questionOf(run).isNull(), 60'000);
     m_app->shown->show(run);
-    QTRY_COMPARE(m_app->graph.run(), run);
+    QTRY_COMPARE_WITH_TIMEOUT(m_app->graph.run(), run, patience);
     QVERIFY(!part().modes()->isHidden());
     part().modes()->choice(ApprovalMode::BeforeEachStep)->trigger();
-    QTRY_COMPARE(part().modes()->mode(), ApprovalMode::BeforeEachStep);
+    QTRY_COMPARE_WITH_TIMEOUT(part().modes()->mode(), ApprovalMode::BeforeEachStep, patience);
     const ApprovalId gate = questionOf(run);
     m_app->window->openApproval(gate);
-    QTRY_VERIFY(panels().panel(gate));
+    QTRY_VERIFY_WITH_TIMEOUT(panels().panel(gate), patience);
     AnswerDraft draft { Resolution::Approved };
     draft.remember = RememberScope::Project;
     m_app->controller->send({ { run, gate, panels().panel(gate)->question().request.hash, draft } });
@@ -237,7 +239,7 @@ void TestApprovalController::theModeChangesDuringARun()
     const ApprovalId before = questionOf(run);
     QCOMPARE(m_app->approvals.at(m_app->approvals.rowOf(before)).open.kind, ApprovalKind::Step);
     m_app->window->openApproval(before);
-    QTRY_VERIFY(panels().panel(before));
+    QTRY_VERIFY_WITH_TIMEOUT(panels().panel(before), patience);
     panels().panel(before)->button(Resolution::Approved)->click();
     QTRY_VERIFY_WITH_TIMEOUT(isCompleted(run), 60'000);
 }
@@ -250,12 +252,12 @@ void TestApprovalController::historyAndWhatIsRemembered()
     part().showHistory();
     ApprovalBook* book = part().book();
     QVERIFY(book);
-    QTRY_VERIFY(book->history()->model()->rowCount() >= 5);
-    QTRY_COMPARE(book->remembered()->topLevelItemCount(), 1);
+    QTRY_VERIFY_WITH_TIMEOUT(book->history()->model()->rowCount() >= 5, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(book->remembered()->topLevelItemCount(), 1, patience);
     QVERIFY(!m_app->window->parts().messageBar->isVisible());
     book->remembered()->setCurrentItem(book->remembered()->topLevelItem(0));
     book->revokeButton()->click();
-    QTRY_COMPARE(book->remembered()->topLevelItemCount(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(book->remembered()->topLevelItemCount(), 0, patience);
     book->close();
 }
 
@@ -268,7 +270,7 @@ void TestApprovalController::tellsWhoLooksElsewhere()
     Notifier notifier(*m_app->backend, m_app->approvals, m_app->runs, windows, settings, noBus);
     QSignalSpy told(&notifier, &Notifier::told);
     m_app->window->hide(); // nothing of ours is in front
-    QTRY_VERIFY(!QApplication::activeWindow());
+    QTRY_VERIFY_WITH_TIMEOUT(!QApplication::activeWindow(), patience);
     const RunId run = start(5);
     QTRY_COMPARE_WITH_TIMEOUT(told.count(), 1, 60'000);
     QVERIFY2(told.first().first().toString().contains(QLatin1String("look")),

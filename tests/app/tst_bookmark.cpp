@@ -10,6 +10,12 @@
 
 using namespace cmbagent;
 
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
+
 /// Where every window was, in one file that also a program with one window understands.
 class TestBookmark : public QObject
 {
@@ -143,10 +149,10 @@ void TestBookmark::aChangeIsWrittenSoon()
     QList<Place> here { two().front() };
     Bookmark bookmark(file());
     bookmark.begin([&here] { return here; });
-    QTRY_COMPARE(written().value(QStringLiteral("view")).toInt(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(written().value(QStringLiteral("view")).toInt(), 3, patience);
     here = two();
     bookmark.note();
-    QTRY_COMPARE(written().value(QStringLiteral("others")).toArray().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(written().value(QStringLiteral("others")).toArray().size(), 1, patience);
 }
 
 QTEST_GUILESS_MAIN(TestBookmark)

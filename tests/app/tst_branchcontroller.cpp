@@ -33,6 +33,8 @@ using namespace cmbagent::test;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 constexpr const char* warmth = R"(cmbagent: 1
 name: Warmth
 parameters:
@@ -270,7 +272,7 @@ void TestBranchController::archivesAndTakesItBack()
     Q_EMIT commands().archiveRequested(m_hot, QStringLiteral("hot"), true);
     QTRY_VERIFY_WITH_TIMEOUT(listed(m_hot).isArchived, 30'000);
     MessageBar& bar = *m_app->window->parts().messageBar;
-    QTRY_VERIFY(bar.isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), patience);
     QVERIFY(bar.what().contains(QStringLiteral("hot")));
     Q_EMIT bar.actionRequested();
     QTRY_VERIFY_WITH_TIMEOUT(!listed(m_hot).isArchived, 30'000);

@@ -22,6 +22,12 @@
 using namespace cmbagent;
 using namespace cmbagent::test;
 
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
+
 /// The event feed in the window: who is connected is seen, and whoever is connected hears why it ends.
 class TestFeedDesk : public QObject
 {
@@ -85,9 +91,9 @@ void TestFeedDesk::itsStatusIsSeenWhileItIsOn()
     QCOMPARE(button()->actions().size(), 1);
     QWebSocket client;
     connectTo(client);
-    QTRY_COMPARE(button()->text(), QStringLiteral("Feed: 1 connected"));
+    QTRY_COMPARE_WITH_TIMEOUT(button()->text(), QStringLiteral("Feed: 1 connected"), patience);
     client.close();
-    QTRY_COMPARE(button()->text(), QStringLiteral("Feed: nobody connected"));
+    QTRY_COMPARE_WITH_TIMEOUT(button()->text(), QStringLiteral("Feed: nobody connected"), patience);
     m_desk->setOn(false);
     QVERIFY(!button()->isVisible());
 }
@@ -101,11 +107,11 @@ void TestFeedDesk::whatIsNotOfferedIsOff()
     m_desk->setOn(true);
     QWebSocket client;
     connectTo(client);
-    QTRY_COMPARE(client.state(), QAbstractSocket::ConnectedState);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::ConnectedState, patience);
     m_desk->setOffered(false);
     QVERIFY(!m_desk->isOn());
     QVERIFY(!button()->isVisible());
-    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, patience);
     m_settings->setValue(QStringLiteral("features/feed"), false);
     m_desk = std::make_unique<FeedDesk>(*m_backend, *m_settings, *m_open); // the next start
     QVERIFY(!m_desk->isOn());
@@ -122,13 +128,13 @@ void TestFeedDesk::itSaysGoodbyeWithinASecond()
     QWebSocket client;
     QSignalSpy heard(&client, &QWebSocket::textMessageReceived);
     connectTo(client);
-    QTRY_VERIFY(!heard.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!heard.isEmpty(), patience);
     QElapsedTimer waited;
     waited.start();
     m_desk->finish([&isDone] { ++isDone; });
-    QTRY_COMPARE(isDone, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(isDone, 2, patience);
     QVERIFY(waited.elapsed() < 5'000);
-    QTRY_COMPARE(client.state(), QAbstractSocket::UnconnectedState);
+    QTRY_COMPARE_WITH_TIMEOUT(client.state(), QAbstractSocket::UnconnectedState, patience);
     QVERIFY(heard.last().first().toString().contains(QLatin1String("disconnected")));
     QCOMPARE(client.closeCode(), QWebSocketProtocol::CloseCodeGoingAway);
     QCOMPARE(client.closeReason(), QStringLiteral("the program ends"));

@@ -11,6 +11,8 @@ using namespace cmbagent;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 /// A keychain that answers when the test says so, as one does that waits for a person.
 class SlowVault final : public KeyVault
 {
@@ -72,10 +74,10 @@ void TestKeyFetcher::waitsForTheKeychain()
         key = fetcher.key(openai());
         isDone = true;
     });
-    QTRY_COMPARE(vault.asked, QStringList({ "openai" })); // asked on this thread
+    QTRY_COMPARE_WITH_TIMEOUT(vault.asked, QStringList({ "openai" }), patience); // asked on this thread
     QVERIFY(!isDone);
     vault.answer(QStringLiteral("sk-1"));
-    QTRY_VERIFY(isDone);
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience);
     worker.join();
     QCOMPARE(key, QStringLiteral("sk-1"));
 }
@@ -133,10 +135,10 @@ void TestKeyFetcher::saysThatItWaitsUntilItIsStopped()
         (void)fetcher.key(openai(), { stop.get_token(), [&waits] { ++waits; } });
         isDone = true;
     });
-    QTRY_COMPARE(waits, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(waits, 1, patience);
     QVERIFY(!isDone);
     stop.request_stop();
-    QTRY_VERIFY(isDone); // long before its patience ends
+    QTRY_VERIFY_WITH_TIMEOUT(isDone, patience); // long before its patience ends
     QCOMPARE(waits, 1);
     vault.answer(QStringLiteral("sk-1")); // the person unlocks it after all
     QCOMPARE(fetcher.key(openai()), QStringLiteral("sk-1"));

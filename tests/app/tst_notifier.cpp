@@ -26,6 +26,8 @@ using namespace cmbagent::test;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 /// Is about to run something that deletes a file, when the mode asks before each step.
 constexpr const char* risky = R"(cmbagent: 1
 name: Risky
@@ -152,7 +154,7 @@ void TestNotifier::aPlainQuestionIsAnsweredThere()
     const auto orders = answered.first().first().value<QList<AnswerOrder>>();
     QCOMPARE(orders.size(), 1);
     QCOMPARE(orders.first().hash, hash);
-    QTRY_VERIFY(m_desktop->open.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->open.isEmpty(), patience);
 }
 
 void TestNotifier::whatWasAnsweredElsewhereCloses()
@@ -161,7 +163,7 @@ void TestNotifier::whatWasAnsweredElsewhereCloses()
     QVERIFY(!run.isNull());
     const uint id = m_desktop->open.firstKey();
     m_app->controller->send({ { run, questionOf(run)->id, questionOf(run)->hash, { Resolution::Rejected } } });
-    QTRY_VERIFY(m_desktop->open.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->open.isEmpty(), patience);
     // A press that was on its way changes nothing and is no error.
     QSignalSpy answered(m_app->window->parts().asking, &ApprovalPart::answered);
     Q_EMIT m_desktop->ActionInvoked(id, QStringLiteral("approved"));
@@ -192,8 +194,8 @@ void TestNotifier::whatLooksRiskyIsOnlyShown()
     const ApprovalId id = questionOf(run)->id;
     Q_EMIT m_desktop->ActionInvoked(m_desktop->open.firstKey(), QStringLiteral("show"));
     ApprovalPanels& panels = *m_app->window->parts().asking->panels();
-    QTRY_VERIFY(panels.panel(id));
-    QTRY_VERIFY(m_desktop->open.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(panels.panel(id), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->open.isEmpty(), patience);
     panels.panel(id)->close();
     m_app->controller->send({ { run, id, questionOf(run)->hash, { Resolution::Rejected } } });
     QTRY_VERIFY_WITH_TIMEOUT(!questionOf(run), 60'000);
@@ -213,9 +215,9 @@ void TestNotifier::aStalledStepIsToldAndLeadsThere()
     QVERIFY2(only().title.contains(QLatin1String("quiet")), qPrintable(only().title));
     QVERIFY(only().body.contains(QLatin1String("Quiet"))); // the run
     Q_EMIT m_desktop->ActionInvoked(m_desktop->open.firstKey(), QStringLiteral("show"));
-    QTRY_COMPARE(wanted.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, patience);
     QCOMPARE(wanted.first().first().value<RunId>(), run);
-    QTRY_VERIFY(m_desktop->open.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->open.isEmpty(), patience);
     test::Pending ended;
     m_app->backend->stepCommand(run, { 1, StepAction::Kill }, false, ended.catcher());
     QTRY_VERIFY_WITH_TIMEOUT(ended.isGood(), 60'000);
@@ -236,21 +238,21 @@ void TestNotifier::aRunThatCannotBeWrittenIsTold()
 void TestNotifier::aServiceThatComesLater()
 {
     DesktopNotes notes(m_bus.connection(QStringLiteral("program")));
-    QTRY_VERIFY(notes.isThere());
+    QTRY_VERIFY_WITH_TIMEOUT(notes.isThere(), patience);
     QSignalSpy closed(&notes, &DesktopNotes::closed);
     const int early = notes.show({ QStringLiteral("closed before it is shown") });
     notes.close(early);
     QCOMPARE(closed.count(), 1);
-    QTRY_VERIFY(m_desktop->shown == 1 && m_desktop->open.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desktop->shown == 1 && m_desktop->open.isEmpty(), patience);
     const int left = notes.show({ QStringLiteral("left") });
-    QTRY_COMPARE(m_desktop->open.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->open.size(), 1, patience);
     m_desktop->end();
-    QTRY_VERIFY(!notes.isThere());
+    QTRY_VERIFY_WITH_TIMEOUT(!notes.isThere(), patience);
     QCOMPARE(closed.count(), 2);
     QCOMPARE(closed.last().first().toInt(), left);
     m_desktop->capabilities.clear();
     QVERIFY(m_desktop->begin());
-    QTRY_VERIFY(notes.isThere());
+    QTRY_VERIFY_WITH_TIMEOUT(notes.isThere(), patience);
     QVERIFY(!notes.hasButtons());
 }
 
@@ -258,10 +260,10 @@ void TestNotifier::markupIsText()
 {
     m_desktop->capabilities << QStringLiteral("body-markup");
     DesktopNotes notes(m_bus.connection(QStringLiteral("program")));
-    QTRY_VERIFY(notes.isThere());
+    QTRY_VERIFY_WITH_TIMEOUT(notes.isThere(), patience);
     QVERIFY(notes.hasButtons());
     notes.show({ QStringLiteral("a < b"), QStringLiteral("<b>1 & 2</b>") });
-    QTRY_COMPARE(m_desktop->open.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_desktop->open.size(), 1, patience);
     QCOMPARE(only().title, QStringLiteral("a < b"));
     QCOMPARE(only().body, QStringLiteral("&lt;b&gt;1 &amp; 2&lt;/b&gt;"));
     QCOMPARE(only().timeout, -1);

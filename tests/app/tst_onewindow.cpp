@@ -3,6 +3,9 @@
 #include "app/studio/onewindow.h"
 
 #include <QDir>
+#include <QFile>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void letsOneIn();
     void carriesOrders();
     void answersWhatCameEarly();
+    void waitsForTheAddress();
     void keepsFoldersApart();
     void goesWithItsOwner();
 
@@ -169,6 +173,28 @@ void TstOneWindow::answersWhatCameEarly()
     });
     QVERIFY(handOver(second, {}));
     QCOMPARE(count, 1);
+}
+
+/// Of a window that has taken the lock, and not yet written down how it is reached.
+void TstOneWindow::waitsForTheAddress()
+{
+    const DataDir place = dir(QStringLiteral("data"));
+    const QString path = place.locksPath() + QStringLiteral("/window");
+    const auto lock = RunLock::tryLock(path);
+    QVERIFY(lock);
+    const QString address = m_folder.filePath(QStringLiteral("run/late"));
+    QLocalServer server;
+    connect(&server, &QLocalServer::newConnection, &server,
+            [&server] { server.nextPendingConnection()->write("{\"ok\": true}\n"); });
+    QVERIFY(server.listen(address));
+    QTimer::singleShot(100, this, [path, address] {
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write(R"({"pid": 1, "socket": ")" + address.toUtf8() + R"("})");
+        }
+    });
+    const auto handed = handOver(OneWindow(place), {});
+    QVERIFY2(handed, handed ? "" : qPrintable(handed.error().toText()));
 }
 
 void TstOneWindow::keepsFoldersApart()

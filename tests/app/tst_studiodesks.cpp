@@ -353,7 +353,7 @@ void TestStudioDesks::aPythonIsTriedBeforeItIsKept()
     }
     type(field(SettingKeys::python), real);
     QTRY_COMPARE_WITH_TIMEOUT(kept(SettingKeys::python).toString(), real, patience);
-    QTRY_VERIFY(field(SettingKeys::python)->word().contains(QStringLiteral("Python 3")));
+    QTRY_VERIFY_WITH_TIMEOUT(field(SettingKeys::python)->word().contains(QStringLiteral("Python 3")), patience);
 }
 
 void TestStudioDesks::settingsAreFoundInThePalette()

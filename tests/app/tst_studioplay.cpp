@@ -162,7 +162,7 @@ void TestStudioPlay::waitForPlan()
 {
     QSignalSpy asked(&sheet(), &PlaySheet::planRequested);
     sheet().askAgain();
-    QVERIFY(asked.wait());
+    QVERIFY(asked.wait(patience));
     const quint64 last = asked.last().first().toULongLong();
     sheet().showPlan(last - 1, {}); // a late one, ignored
     QTRY_VERIFY_WITH_TIMEOUT(sheet().playButton()->isEnabled(), patience);
@@ -184,8 +184,9 @@ void TestStudioPlay::aChangedParameterRunsWhatNeedsIt()
     sheet().fields()->hypothesis()->setText(QStringLiteral("two hundred more"));
     waitForPlan();
     const QAbstractItemModel& rows = *sheet().plan()->model();
-    QTRY_COMPARE(rows.rowCount(), 3);
-    QTRY_VERIFY(rows.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("parameter 'b'")));
+    QTRY_COMPARE_WITH_TIMEOUT(rows.rowCount(), 3, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        rows.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("parameter 'b'")), patience);
     QVERIFY(rows.index(2, 0).data(Qt::AccessibleTextRole).toString().startsWith(QStringLiteral("left. Kept")));
     QVERIFY2(sheet().summary().contains(QStringLiteral("about")), qPrintable(sheet().summary())); // the run was timed
     sheet().playButton()->click();
@@ -220,7 +221,7 @@ void TestStudioPlay::aDraftWaitsUntilItIsResumed()
     QTRY_VERIFY_WITH_TIMEOUT(graph().run() != parent && graph().isRun(), patience);
     QCOMPARE(graph().projection().state(), RunState::Draft);
     QCOMPARE(keptSteps(), (QStringList { QStringLiteral("left"), QStringLiteral("right") }));
-    QTRY_VERIFY(parts().actions->resume->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(parts().actions->resume->isEnabled(), patience);
     parts().actions->resume->trigger();
     waitForBranch(parent);
 }

@@ -145,7 +145,7 @@ void TestStudioSteps::aNoteHelpsDaysLater()
     sheet->button()->click();
     waitForTheEnd(RunState::Completed);
     QCOMPARE(graph().status(0).attempts.size(), size_t(2));
-    QTRY_VERIFY(!parts().decisions->sheet(run, 0, StepAction::Retry));
+    QTRY_VERIFY_WITH_TIMEOUT(!parts().decisions->sheet(run, 0, StepAction::Retry), patience);
     QVERIFY(strip().isHidden());
 }
 
@@ -179,7 +179,7 @@ void TestStudioSteps::aWaitingAttemptTakesALine()
     start(fragile("{attempts: 2, delay: 10m}"));
     QTRY_VERIFY_WITH_TIMEOUT(graph().status(0).isRetrying(), patience);
     auto* retry = parts().inspector->findChild<RetryStrip*>();
-    QTRY_VERIFY(!retry->isHidden());
+    QTRY_VERIFY_WITH_TIMEOUT(!retry->isHidden(), patience);
     retry->note()->setText(QStringLiteral("gently"));
     retry->sendButton()->click();
     waitForTheEnd(RunState::Completed); // ten minutes before its time
@@ -200,8 +200,9 @@ void TestStudioSteps::aStalledStepIsWaitedForAndEnded()
     QTRY_COMPARE_WITH_TIMEOUT(statusOf(graph(), 0), Status::Stalled, patience);
     QVERIFY(!strip().isHidden());
     strip().button(StepAction::Wait)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(!graph().status(0).isStalled, patience); // excused,
-    QTRY_COMPARE_WITH_TIMEOUT(statusOf(graph(), 0), Status::Stalled, patience); // and marked once more
+    // Excused, and marked once more: three times said, and perhaps all at once where a disk is slow.
+    const auto said = [this] { return m_place->eventsOf(graph().run()).count(QStringLiteral("step_stalled")); };
+    QTRY_VERIFY_WITH_TIMEOUT(said() >= 3 && statusOf(graph(), 0) == Status::Stalled, patience);
     StepSheet* sheet = sheetFor(StepAction::Kill);
     QVERIFY(sheet);
     sheet->button()->click();

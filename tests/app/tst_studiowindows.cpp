@@ -130,7 +130,7 @@ void TestStudioWindows::close(StudioWindow& window)
     const QPointer<MainWindow> closed = &window.window();
     actionsOf(window).closeWindow->trigger();
     QCOMPARE(m_studio->windows().size(), before - 1);
-    QTRY_VERIFY(!closed);
+    QTRY_VERIFY_WITH_TIMEOUT(!closed, patience);
 }
 
 void TestStudioWindows::eachShowsItsOwnRun()
@@ -168,7 +168,7 @@ void TestStudioWindows::aRunOpensInAWindowOfItsOwn()
     QCOMPARE(m_studio->windows().size(), size_t(2));
     StudioWindow& other = m_studio->active();
     QTRY_COMPARE_WITH_TIMEOUT(other.graph().run(), run, patience);
-    QTRY_COMPARE(other.window().windowTitle(), QStringLiteral("Small — CMBAgent Studio"));
+    QTRY_COMPARE_WITH_TIMEOUT(other.window().windowTitle(), QStringLiteral("Small — CMBAgent Studio"), patience);
     QVERIFY(only().graph().isEmpty());
     QCOMPARE(only().window().windowTitle(), QStringLiteral("CMBAgent Studio"));
 }
@@ -176,7 +176,7 @@ void TestStudioWindows::aRunOpensInAWindowOfItsOwn()
 void TestStudioWindows::oneRunIsFollowedInTwo()
 {
     only().controller().runFile(m_place->sleeper());
-    QTRY_VERIFY_WITH_TIMEOUT(m_place->isRunning(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_place->isRunning() && only().graph().isRun(), patience);
     StudioWindow& other = m_studio->openWindow(only().graph().run());
     const auto running = [](StudioWindow& window) {
         return window.graph().isRun() ? window.graph().projection().count(StepState::Running) : 0;
@@ -312,7 +312,7 @@ void TestStudioWindows::theFrontWindowIsTheOneUsedLast()
     StudioWindow& other = m_studio->openWindow();
     QCOMPARE(&m_studio->active(), &other);
     first.window().comeForward();
-    QTRY_COMPARE(&m_studio->active(), &first);
+    QTRY_COMPARE_WITH_TIMEOUT(&m_studio->active(), &first, patience);
     const RunId run = runIn(other, smallFile());
     OpenWindows windows;
     windows.add(first.window());
@@ -369,7 +369,7 @@ void TestStudioWindows::aDraftIsEditedInOneWindow()
     MessageBar* bar = other.window().parts().messageBar;
     QVERIFY2(bar->what().contains(QLatin1String("another window")), qPrintable(bar->what()));
     Q_EMIT bar->actionRequested();
-    QTRY_COMPARE(&m_studio->active(), &first);
+    QTRY_COMPARE_WITH_TIMEOUT(&m_studio->active(), &first, patience);
     first.window().parts().edit->actions->edit->trigger(); // done there
     QVERIFY(!first.editor().session());
     other.window().parts().edit->actions->edit->trigger();
@@ -385,7 +385,7 @@ void TestStudioWindows::aDraftLeftInAClosedWindowIsOffered()
     QVERIFY(other.editor().session()->isChanged());
     close(other);
     MessageBar* bar = only().window().parts().messageBar;
-    QTRY_VERIFY2(bar->what().contains(QLatin1String("was not saved")), qPrintable(bar->what()));
+    QTRY_VERIFY2_WITH_TIMEOUT(bar->what().contains(QLatin1String("was not saved")), qPrintable(bar->what()), patience);
     Q_EMIT bar->actionRequested();
     QVERIFY(only().editor().session());
     QCOMPARE(only().editor().session()->restoredCount(), 1);
@@ -403,10 +403,13 @@ void TestStudioWindows::allComeBack()
     other.window().parts().inspector->showTab(StepInspector::Tab::Log);
     other.window().resize(1000, 700);
     Q_EMIT before.window().parts().runsPane->commands()->compareRequested({ one, two });
+    QTRY_COMPARE_WITH_TIMEOUT(before.place().here().compared, QStringList({ one.toString(), two.toString() }),
+                              patience);
     StudioWindow& third = m_studio->openWindow();
     third.controller().open(smallFile());
     close(third); // and stays closed
-    QTRY_COMPARE(Bookmark(m_place->dataPath() + QStringLiteral("/bookmark.json")).read().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(Bookmark(m_place->dataPath() + QStringLiteral("/bookmark.json")).read().size(), 2,
+                              patience);
     QTest::qWait(2 * Bookmark::delayMillis); // as after kill -9: nothing is told that we end
     const QList<Place> left = Bookmark(m_place->dataPath() + QStringLiteral("/bookmark.json")).read();
 
@@ -447,7 +450,7 @@ void TestStudioWindows::anOpenPlaySheetComesBack()
         const QList<Place> left = Bookmark(m_place->dataPath() + QStringLiteral("/bookmark.json")).read();
         return left.isEmpty() ? QJsonObject() : left.front().play;
     };
-    QTRY_COMPARE(kept().value(QStringLiteral("name")).toString(), QStringLiteral("typed"));
+    QTRY_COMPARE_WITH_TIMEOUT(kept().value(QStringLiteral("name")).toString(), QStringLiteral("typed"), patience);
 
     open(); // as after kill -9: nothing is told that we end
     m_studio->begin({});
@@ -458,7 +461,7 @@ void TestStudioWindows::anOpenPlaySheetComesBack()
     QCOMPARE(sheet->fields()->fromStep(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(sheet->playButton()->isEnabled(), patience); // and it was planned again
     sheet->dismiss();
-    QTRY_VERIFY(kept().isEmpty()); // a closed one stays closed
+    QTRY_VERIFY_WITH_TIMEOUT(kept().isEmpty(), patience); // a closed one stays closed
 }
 
 void TestStudioWindows::anOrderGoesToTheWindowUsedLast()

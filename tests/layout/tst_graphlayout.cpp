@@ -16,6 +16,8 @@ using namespace cmbagent;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 const QString helper = QStringLiteral(CMBAGENT_LAYOUT_HELPER);
 
 LayoutResult layoutAt(const QSignalSpy& spy, int index)
@@ -56,7 +58,7 @@ private Q_SLOTS:
         layout.request(1, graph);
         QCOMPARE(ready.size(), 1);
         QVERIFY(layoutAt(ready, 0).isCoarse);
-        QTRY_COMPARE(ready.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, patience);
         QCOMPARE(ticketAt(ready, 1), 1ULL);
         QVERIFY(!layoutAt(ready, 1).isCoarse);
         QCOMPARE(faultOf(graph, layoutAt(ready, 1)), QString());
@@ -69,7 +71,7 @@ private Q_SLOTS:
         layout.request(1, layoutGraphOf(*chainWorkflow(20)));
         layout.request(2, forHelper());
         layout.request(3, layoutGraphOf(*chainWorkflow(21)));
-        QTRY_COMPARE(ready.size(), 4); // three coarse, one refined
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 4, patience); // three coarse, one refined
         QCOMPARE(ticketAt(ready, 3), 3ULL);
         QVERIFY(!layoutAt(ready, 3).isCoarse);
     }
@@ -93,7 +95,7 @@ private Q_SLOTS:
         QSignalSpy ready(&layout, &GraphLayout::ready);
         const LayoutGraph graph = layoutGraphOf(*chainWorkflow(12));
         layout.request(1, graph);
-        QTRY_COMPARE(ready.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, patience);
         layout.request(2, graph);
         QCOMPARE(ready.size(), 3); // at once, and already refined
         QVERIFY(!layoutAt(ready, 2).isCoarse);
@@ -105,7 +107,7 @@ private Q_SLOTS:
         GraphLayout layout(helper);
         QSignalSpy ready(&layout, &GraphLayout::ready);
         layout.request(1, layoutGraphOf(*fanWorkflow(1000)));
-        QTRY_COMPARE(ready.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, patience);
         QVERIFY(layoutAt(ready, 0).isCoarse);
         QVERIFY(!layoutAt(ready, 1).isCoarse); // nothing better follows
         QCOMPARE(layoutAt(ready, 1).centers, layoutAt(ready, 0).centers);
@@ -120,13 +122,13 @@ private Q_SLOTS:
         QSignalSpy ready(&layout, &GraphLayout::ready);
         QSignalSpy failed(&layout, &GraphLayout::failed);
         layout.request(9, forHelper());
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
         QCOMPARE(ticketAt(failed, 0), 9ULL);
         QCOMPARE(failed.at(0).at(1).value<Error>().code, ErrorCode::Missing);
-        QTRY_COMPARE(ready.size(), 2); // placed without Graphviz
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 2, patience); // placed without Graphviz
         QVERIFY(!layoutAt(ready, 1).isCoarse);
         layout.request(10, layoutGraphOf(*chainWorkflow(3))); // and goes on working
-        QTRY_COMPARE(ready.size(), 4);
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 4, patience);
     }
 
     void placesTheLargestInLayers()
@@ -161,7 +163,7 @@ private Q_SLOTS:
         layout.cancel(1);
         const auto told = progressed.size();
         layout.request(2, layoutGraphOf(*chainWorkflow(3)));
-        QTRY_COMPARE(ready.size(), 3); // coarse of the first, both of the second
+        QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 3, patience); // coarse of the first, both of the second
         QCOMPARE(ticketAt(ready, 2), 2ULL);
         QCOMPARE(progressed.size(), told);
     }
@@ -179,7 +181,7 @@ private Q_SLOTS:
         layout.setBudget(50);
         QSignalSpy failed(&layout, &GraphLayout::failed);
         layout.request(1, forHelper());
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
         QCOMPARE(failed.at(0).at(1).value<Error>().code, ErrorCode::Timeout);
     }
 
@@ -195,7 +197,7 @@ private Q_SLOTS:
         GraphLayout layout(liar);
         QSignalSpy failed(&layout, &GraphLayout::failed);
         layout.request(1, forHelper());
-        QTRY_COMPARE(failed.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, patience);
         QCOMPARE(failed.at(0).at(1).value<Error>().code, ErrorCode::BadInput);
     }
 
@@ -222,7 +224,7 @@ private Q_SLOTS:
         connect(layout, &GraphLayout::ready, this,
                 [&tickets](quint64 ticket, const LayoutResult&) { tickets << ticket; });
         QMetaObject::invokeMethod(layout, [layout] { layout->request(4, layoutGraphOf(*chainWorkflow(5))); });
-        QTRY_COMPARE(tickets.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(tickets.size(), 2, patience);
         QMetaObject::invokeMethod(layout, [layout] { layout->request(5, forHelper()); });
         thread.quit(); // with a helper perhaps still at work
         QVERIFY(thread.wait());

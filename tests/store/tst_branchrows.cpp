@@ -13,6 +13,12 @@
 
 using namespace cmbagent;
 
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
+
 /// Branches, checkpoints, effects and what a session does to its runs, in the tables and back.
 class TestBranchRows : public QObject
 {
@@ -345,7 +351,7 @@ void TestBranchRows::refusesABranchOfWhatIsGone()
     const RunEvent branch = branchOf(fixture, fold, 2);
     QSignalSpy parked(fixture.store.get(), &Store::runParked);
     fixture.store->append({ branch });
-    QTRY_COMPARE(parked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(parked.size(), 1, patience);
     QCOMPARE(parked.first().at(0).value<RunId>(), branch.run);
     QCOMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM runs"), QStringLiteral("0"));
 }
@@ -386,7 +392,7 @@ void TestBranchRows::anExpectedRunIsTheSame()
     fixture.store->expect(RunProjection(lost.run, fold.workflow(), kept));
     QSignalSpy parked(fixture.store.get(), &Store::runParked);
     fixture.store->append({ lost });
-    QTRY_COMPARE(parked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(parked.size(), 1, patience);
 }
 
 void TestBranchRows::tellsWhatCameOut()

@@ -16,6 +16,12 @@
 
 using namespace cmbagent;
 
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
+
 class TestStore : public QObject
 {
     Q_OBJECT
@@ -94,7 +100,7 @@ void TestStore::whatWaitsGoesInOneCommit()
     for (const RunEvent& event : story) {
         fixture.store->append({ event });
     }
-    QTRY_VERIFY(!spy.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!spy.isEmpty(), patience);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().value<RunEvents>(), story);
 }
@@ -109,7 +115,7 @@ void TestStore::groupLimitIsKept()
     for (qsizetype i = 0; i < story.size(); i += 2) {
         fixture.store->append(story.mid(i, 2));
     }
-    QTRY_COMPARE(spy.size(), (story.size() + 3) / 4); // two batches of two fit, a third does not
+    QTRY_COMPARE_WITH_TIMEOUT(spy.size(), (story.size() + 3) / 4, patience); // two batches of two fit, a third does not
     RunEvents all;
     for (const auto& arguments : spy) {
         const auto group = arguments.first().value<RunEvents>();
@@ -284,7 +290,7 @@ void TestStore::followsAnotherWriter()
             QVERIFY(fixture.storeAll({ story.at(i) }));
         } else {
             other.append({ story.at(i) });
-            QTRY_COMPARE(committed.size(), i / 2 + 1);
+            QTRY_COMPARE_WITH_TIMEOUT(committed.size(), i / 2 + 1, patience);
         }
     }
     QVERIFY(faults.isEmpty());
@@ -305,12 +311,13 @@ void TestStore::noticesWhatAnotherWriterDeleted()
     QVERIFY(other.deleteRun(fixture.scope(), gone.first().run));
     QSignalSpy parked(fixture.store.get(), &Store::runParked);
     fixture.store->append(gone.mid(6, 1));
-    QTRY_COMPARE(parked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(parked.size(), 1, patience);
     QCOMPARE(parked.first().at(0).value<RunId>(), gone.first().run);
     QCOMPARE(parked.first().at(1).value<Error>().code, ErrorCode::NotFound);
     parked.clear();
     fixture.store->append(kept.mid(6));
-    QTRY_COMPARE(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), kept.size());
+    QTRY_COMPARE_WITH_TIMEOUT(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), kept.size(),
+                              patience);
     QCOMPARE(parked.size(), 0);
 }
 
@@ -397,7 +404,7 @@ void TestStore::keepsSessionsApart()
     std::get<RunCreated>(story.first().body).session = session;
     QSignalSpy parked(fixture.store.get(), &Store::runParked);
     fixture.store->append(story);
-    QTRY_COMPARE(parked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(parked.size(), 1, patience);
     QCOMPARE(parked.first().at(0).value<RunId>(), story.first().run);
     const auto error = parked.first().at(1).value<Error>();
     QCOMPARE(error.code, ErrorCode::Conflict);

@@ -14,6 +14,12 @@
 
 using namespace cmbagent;
 
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
+
 /// What the store does when the disk, a lock or the events themselves fail it.
 class TestStoreFaults : public QObject
 {
@@ -74,7 +80,7 @@ void TestStoreFaults::aLockThatLastsIsTold()
     const RunEvents story = fixture.story();
     auto lock = std::make_unique<ForeignLock>(fixture.dir.databasePath());
     fixture.store->append(story.mid(0, 5));
-    QTRY_COMPARE(faults.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(faults.size(), 1, patience);
     QCOMPARE(faults.first().at(0).value<Error>().code, ErrorCode::Locked);
     QCOMPARE(faults.first().at(1).value<RunEvents>(), story.mid(0, 5));
     fixture.store->append(story.mid(5)); // waits too, without a try of its own
@@ -82,10 +88,10 @@ void TestStoreFaults::aLockThatLastsIsTold()
     QCoreApplication::processEvents();
     QCOMPARE(faults.size(), 1);
     fixture.store->retryPending();
-    QTRY_COMPARE(faults.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(faults.size(), 2, patience);
     lock.reset();
     fixture.store->retryPending();
-    QTRY_COMPARE(committed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(committed.size(), 1, patience);
     QCOMPARE(committed.first().first().value<RunEvents>(), story);
     QCOMPARE(faults.size(), 2);
 }
@@ -118,7 +124,7 @@ void TestStoreFaults::aFullDiskLosesNothing()
     QVERIFY2(error.code == ErrorCode::DiskFull, qPrintable(error.toText() + error.detail));
     QVERIFY(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong() < sent.size());
     fixture.store->retryPending(); // still full
-    QTRY_COMPARE(faults.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(faults.size(), 2, patience);
     QVERIFY(disk.resize(QStringLiteral("64m")));
     fixture.store->retryPending();
     QTRY_COMPARE_WITH_TIMEOUT(ask(fixture.dir.databasePath(), "SELECT count(*) FROM events").toLongLong(), sent.size(),
@@ -200,7 +206,7 @@ void TestStoreFaults::contradictionsHoldUpOneRun()
     }
     fixture.store->append(bad + good.mid(0, 8));
     fixture.store->append(good.mid(8));
-    QTRY_VERIFY(!parked.isEmpty() && !committed.isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!parked.isEmpty() && !committed.isEmpty(), patience);
     QCOMPARE(parked.size(), 1);
     QCOMPARE(parked.first().at(0).value<RunId>(), bad.last().run);
     QVERIFY(!parked.first().at(1).value<Error>().what.isEmpty());
@@ -214,7 +220,7 @@ void TestStoreFaults::contradictionsHoldUpOneRun()
     QVERIFY(fixture.storeAll(fixture.story()));
     QCOMPARE(parked.size(), 1); // told once
     fixture.store->retryPending();
-    QTRY_COMPARE(parked.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(parked.size(), 2, patience);
     QCOMPARE(faults.size(), 0); // the store itself is well
 }
 
@@ -226,7 +232,7 @@ void TestStoreFaults::aMissingWorkflowHoldsUpOneRun()
     RunEvents story = fixture.story();
     std::get<RunCreated>(story.first().body).workflow = BlobHash::of("nowhere");
     fixture.store->append(story);
-    QTRY_COMPARE(parked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(parked.size(), 1, patience);
     QCOMPARE(parked.first().at(1).value<Error>().code, ErrorCode::NotFound);
     QVERIFY(faults.isEmpty());
     QVERIFY(fixture.storeAll(fixture.story()));

@@ -312,10 +312,15 @@ if __name__ == '__main__':
     void measuresTheWholeGroupWithoutALimit()
     {
         const StepOutcome outcome = runStep(inlineStep("import os, time\n"
+                                                       "wait, tell = os.pipe()\n"
                                                        "child = os.fork()\n"
                                                        "block = os.urandom(60000000)\n"
-                                                       "time.sleep(1)\n"
-                                                       "if child: os.waitpid(child, 0)\n"));
+                                                       "if child:\n"
+                                                       "    os.write(tell, b'x')\n"
+                                                       "    os.waitpid(child, 0)\n"
+                                                       "else:\n"
+                                                       "    os.read(wait, 1)\n" // now both have theirs
+                                                       "    time.sleep(1)\n"));
         QVERIFY2(outcome.end == End::Completed, qPrintable(explained(outcome)));
         QVERIFY2(outcome.report->peakRssBytes > 120'000'000, qPrintable(QString::number(outcome.report->peakRssBytes)));
     }

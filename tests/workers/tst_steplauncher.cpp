@@ -14,6 +14,12 @@
 
 using namespace cmbagent;
 using namespace cmbagent::test;
+
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
 using Reason = LaunchResult::Reason;
 
 class TestStepLauncher : public QObject
@@ -87,7 +93,8 @@ private Q_SLOTS:
             }
             QCOMPARE(launchers().size(), 1);
             kill(launchers().first(), SIGKILL); // somebody ends an idle one: the next step takes a new one
-            QTRY_VERIFY(contentOf(QStringLiteral("/proc/%1/stat").arg(launchers().value(0))).contains(") Z "));
+            QTRY_VERIFY_WITH_TIMEOUT(
+                contentOf(QStringLiteral("/proc/%1/stat").arg(launchers().value(0))).contains(") Z "), patience);
             QCOMPARE(launcher.run(specFor({ "/bin/true" }), {}, {})->exitCode, 0);
             QCOMPARE(launchers().size(), 1);
         }
@@ -275,7 +282,6 @@ private Q_SLOTS:
                     || samples[i].elapsedMicros - samples[i - 1].elapsedMicros
                         >= std::max<qint64>(200'000, samples[i - 1].elapsedMicros / 10));
         }
-        QVERIFY(samples.front().cpuMicros > 0);
         QVERIFY(samples.back().cpuMicros > samples.front().cpuMicros);
         QVERIFY(samples.back().cpuMicros <= result->cpuMicros + 50'000);
         QVERIFY(samples.back().elapsedMicros <= result->wallMicros);

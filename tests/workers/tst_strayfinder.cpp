@@ -10,6 +10,12 @@
 using namespace cmbagent;
 using namespace cmbagent::test;
 
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
+
 class TestStrayFinder : public QObject
 {
     Q_OBJECT
@@ -54,7 +60,7 @@ private Q_SLOTS:
         const auto otherData = start({ "polite" }, m_run.toString() + "/fit/1", "0123456789abcdef");
         QVERIFY(stubborn && otherRun && otherData);
         const auto ours = [this](const QString& attempt) { return attempt.startsWith(m_run.toString()); };
-        QTRY_COMPARE(StrayFinder::find(m_dataId, ours).size(), 31);
+        QTRY_COMPARE_WITH_TIMEOUT(StrayFinder::find(m_dataId, ours).size(), 31, patience);
 
         const QList<Stray> ended = StrayFinder::endRun(m_dataId, m_run);
         QCOMPARE(ended.size(), 31);
@@ -75,7 +81,7 @@ private Q_SLOTS:
     {
         const auto parent = start({ "hide" }, m_run.toString() + "/fit/1", m_dataId);
         QVERIFY(parent);
-        QTRY_COMPARE(StrayFinder::find(m_dataId, [](const QString&) { return true; }).size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(StrayFinder::find(m_dataId, [](const QString&) { return true; }).size(), 2, patience);
         QCOMPARE(StrayFinder::endRun(m_dataId, m_run).size(), 2);
         QVERIFY(parent->waitForFinished(20'000));
     }

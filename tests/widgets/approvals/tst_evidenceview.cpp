@@ -24,6 +24,12 @@
 
 using namespace cmbagent;
 
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
+
 /// What a question shows: everything, in parts that fold, with what is risky and what differs (S06-M11, S06-S5, S7).
 class TestEvidenceView : public QObject
 {
@@ -108,7 +114,7 @@ void TestEvidenceView::aLongScriptIsWhole()
     view.resize(800, 600);
     view.show();
     const QPlainTextEdit* text = view.items()[0]->preview()->findChild<TextView*>()->edit();
-    QTRY_VERIFY(text->toPlainText().contains(QLatin1String("x2000 = 2000")));
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QLatin1String("x2000 = 2000")), patience);
     QVERIFY(text->toPlainText().startsWith(QLatin1String("x1 = 1")));
 }
 
@@ -121,7 +127,7 @@ void TestEvidenceView::findsWhatIsFoldedAway()
     view.resize(800, 600);
     view.show();
     QPlainTextEdit* text = view.items()[0]->preview()->findChild<TextView*>()->edit();
-    QTRY_VERIFY(text->toPlainText().contains(QLatin1String("needle")));
+    QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QLatin1String("needle")), patience);
     view.items()[0]->setExpanded(false);
     view.search()->start();
     QVERIFY(view.search()->isVisible());

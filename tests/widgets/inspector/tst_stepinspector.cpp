@@ -33,6 +33,8 @@ using namespace cmbagent;
 
 namespace {
 
+constexpr int patience = 60'000; // far above what anything takes
+
 /// The text of every fact on show, "name = value".
 QStringList factsIn(const QWidget& widget)
 {
@@ -132,10 +134,10 @@ void TestStepInspector::foldsALongDescription()
             return text->isVisible() && text->text() == workflow->description;
         });
         QVERIFY(shown != texts.end());
-        QTRY_VERIFY((*shown)->button()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT((*shown)->button()->isVisible(), patience);
         QVERIFY((*shown)->label()->height() < 5 * (*shown)->fontMetrics().height());
         (*shown)->button()->click();
-        QTRY_VERIFY((*shown)->label()->height() > 20 * (*shown)->fontMetrics().height());
+        QTRY_VERIFY_WITH_TIMEOUT((*shown)->label()->height() > 20 * (*shown)->fontMetrics().height(), patience);
     }
 }
 
@@ -175,10 +177,10 @@ void TestStepInspector::listsOutputsWithPreview()
     const auto files = inspector->findChildren<StepFiles*>();
     StepFiles* outputs = *std::find_if(files.begin(), files.end(), [](StepFiles* f) { return f->isVisible(); });
     QCOMPARE(outputs->list()->count(), 3);
-    QTRY_COMPARE(outputs->preview()->view(), PreviewPane::View::Markdown);
+    QTRY_COMPARE_WITH_TIMEOUT(outputs->preview()->view(), PreviewPane::View::Markdown, patience);
     QSignalSpy activated(inspector.get(), &StepInspector::fileActivated);
     inspector->showOutput(QStringLiteral("spectrum.png"));
-    QTRY_COMPARE(outputs->preview()->view(), PreviewPane::View::Image);
+    QTRY_COMPARE_WITH_TIMEOUT(outputs->preview()->view(), PreviewPane::View::Image, patience);
     QTest::keyClick(outputs->list(), Qt::Key_Return);
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated[0][0].toInt(), int(FirasStory::Report));
@@ -195,7 +197,7 @@ void TestStepInspector::tellsWhereInputsComeFrom()
     QCOMPARE(inputs->list()->count(), 3);
     QSignalSpy activated(inspector.get(), &StepInspector::fileActivated);
     inputs->choose(QStringLiteral("fitted-residuals.png"));
-    QTRY_COMPARE(inputs->preview()->view(), PreviewPane::View::Image);
+    QTRY_COMPARE_WITH_TIMEOUT(inputs->preview()->view(), PreviewPane::View::Image, patience);
     QTest::keyClick(inputs->list(), Qt::Key_Return);
     QCOMPARE(activated.count(), 1); // as the output of the step that made it
     QCOMPARE(activated[0][0].toInt(), int(FirasStory::FitTemperature));
@@ -211,13 +213,13 @@ void TestStepInspector::followsTheLog()
     graph->setOwned(true);
     show(FirasStory::Load, StepInspector::Tab::Log);
     StepLog* log = inspector->findChild<StepLog*>();
-    QTRY_VERIFY(log->view()->edit()->toPlainText().endsWith(QStringLiteral("first line")));
+    QTRY_VERIFY_WITH_TIMEOUT(log->view()->edit()->toPlainText().endsWith(QStringLiteral("first line")), patience);
     story->writeLog(FirasStory::Load, 1, "\x1b[32msecond\x1b[0m line\nhalf a ");
-    QTRY_VERIFY(
-        log->view()->edit()->toPlainText().endsWith(QStringLiteral("second line"))); // no colour codes, whole lines
+    QTRY_VERIFY_WITH_TIMEOUT(log->view()->edit()->toPlainText().endsWith(QStringLiteral("second line")),
+                             patience); // no colour codes, whole lines
     story->writeLog(FirasStory::Load, 1, "third");
     graph->apply(story->completed(FirasStory::Load)); // the rest is read when it ends
-    QTRY_VERIFY(log->view()->edit()->toPlainText().endsWith(QStringLiteral("half a third")));
+    QTRY_VERIFY_WITH_TIMEOUT(log->view()->edit()->toPlainText().endsWith(QStringLiteral("half a third")), patience);
     QCOMPARE(log->view()->edit()->blockCount(), 4);
 }
 
@@ -234,7 +236,7 @@ void TestStepInspector::readsOnlyTheEndOfALongLog()
     graph->reset(story->fold());
     show(FirasStory::Load, StepInspector::Tab::Log);
     StepLog* log = inspector->findChild<StepLog*>();
-    QTRY_COMPARE(log->view()->edit()->blockCount(), LogTail::mostLines);
+    QTRY_COMPARE_WITH_TIMEOUT(log->view()->edit()->blockCount(), LogTail::mostLines, patience);
     QCOMPARE(log->view()->edit()->document()->firstBlock().text(), QStringLiteral("line 15000"));
     const auto notes = log->findChildren<WrapLabel*>();
     QVERIFY(std::any_of(notes.begin(), notes.end(), [](WrapLabel* note) {
@@ -287,11 +289,11 @@ void TestStepInspector::putsValuesBelowTheirNamesWhereItIsNarrow()
     QCOMPARE(name->y(), value->y());
     QVERIFY(value->x() >= name->geometry().right());
     facts.resize(22 * letter, 400);
-    QTRY_VERIFY(value->y() >= name->geometry().bottom());
+    QTRY_VERIFY_WITH_TIMEOUT(value->y() >= name->geometry().bottom(), patience);
     QCOMPARE(value->x(), name->x());
     QVERIFY(value->width() > 20 * letter); // all of the width
     facts.resize(60 * letter, 400);
-    QTRY_COMPARE(name->y(), value->y());
+    QTRY_COMPARE_WITH_TIMEOUT(name->y(), value->y(), patience);
 }
 
 void TestStepInspector::showsTheQuestionAndTheAnswer()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The CMBAgent Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/threadtimer.h"
 #include "widgets/common/messagebar.h"
 #include "widgets/common/theme.h"
 #include "widgets/preview/imageview.h"
@@ -27,6 +28,12 @@
 #include <QTextTable>
 
 using namespace cmbagent;
+
+namespace {
+
+constexpr int patience = 60'000; // far above what anything takes
+
+} // namespace
 using View = PreviewPane::View;
 
 /// PreviewPane and its views.
@@ -109,7 +116,7 @@ void TestPreviewPane::choosesAView()
     const QString path = put(QStringLiteral("blob"), content); // blobs have no ending
     QSignalSpy shown(pane.get(), &PreviewPane::shown);
     pane->showFile({ path, name, {}, content.size() });
-    QTRY_COMPARE(shown.count() + (pane->view() == View::Facts ? 1 : 0) > 0, true);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count() + (pane->view() == View::Facts ? 1 : 0) > 0, true, patience);
     QCOMPARE(int(pane->view()), view);
 }
 
@@ -130,7 +137,7 @@ void TestPreviewPane::showsMarkdownWithPictures()
                      QStringLiteral("report.md"),
                      {},
                      10 });
-    QTRY_COMPARE(pane->view(), View::Markdown);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Markdown, patience);
     auto* view = pane->findChild<MarkdownView*>();
     QVERIFY(asked.contains(QStringLiteral("plot.png")));
     QVERIFY(view->document()->rootFrame()->childFrames().size() == 1);
@@ -174,7 +181,7 @@ void TestPreviewPane::showsPictures()
     pane->resize(320, 400);
     pane->show();
     pane->showFile({ path, QStringLiteral("plot.png"), {}, 100 });
-    QTRY_COMPARE(pane->view(), View::Image);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Image, patience);
     auto* view = pane->findChild<ImageView*>();
     QVERIFY(view->fits());
     QVERIFY(view->zoom() < 0.5);
@@ -204,7 +211,7 @@ void TestPreviewPane::showsPdf()
     pane->show();
     QSignalSpy shown(pane.get(), &PreviewPane::shown);
     pane->showFile({ path, QStringLiteral("paper.pdf"), {}, QFileInfo(path).size() });
-    QTRY_COMPARE(shown.count(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.count(), 1, patience);
     QCOMPARE(pane->view(), View::Pdf);
     auto* pdf = pane->findChild<PdfView*>();
     QVERIFY(pdf->isVisible());
@@ -223,10 +230,10 @@ void TestPreviewPane::saysWhatIsWrongWithPdf()
 {
     pane->show();
     pane->showFile({ put(QStringLiteral("broken.pdf"), "%PDF-1.4 and no more"), QStringLiteral("broken.pdf"), {}, 20 });
-    QTRY_COMPARE(pane->view(), View::Facts);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Facts, patience);
     QVERIFY(bar()->isVisible());
     pane->showFile({ folder.filePath(QStringLiteral("gone.pdf")), QStringLiteral("gone.pdf"), {}, 0 });
-    QTRY_VERIFY(bar()->what().contains(QLatin1String("gone.pdf")));
+    QTRY_VERIFY_WITH_TIMEOUT(bar()->what().contains(QLatin1String("gone.pdf")), patience);
 }
 
 void TestPreviewPane::showsTables()
@@ -259,7 +266,7 @@ void TestPreviewPane::readsTablesLazily()
     QVERIFY(model.rowCount() > 1000); // at once
     QVERIFY(model.rowCount() < 300'000);
     QVERIFY(model.isSearching());
-    QTRY_VERIFY(!model.isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isSearching(), patience);
     QVERIFY(model.hasAll());
     QCOMPARE(model.rowCount(), 300'000);
     QCOMPARE(model.index(299'999, 1).data().toString(), QStringLiteral("89999400001"));
@@ -298,23 +305,24 @@ void TestPreviewPane::tenMillionRowsAreATable()
     pane->show();
     QElapsedTimer timer;
     timer.start();
+    ThreadTimer busy;
     pane->showFile({ path, QStringLiteral("huge.csv"), {}, 40'000'022 });
-    QVERIFY(timer.elapsed() < 500);
+    QVERIFY(busy.elapsed() < 500);
     auto* table = pane->findChild<TableView*>();
+    QVERIFY(table->csv().isSearching()); // and nobody waited for it
     qint64 longest = 0;
-    while (table->csv().isSearching() && timer.elapsed() < 60'000) {
-        QElapsedTimer turn;
-        turn.start();
+    while (table->csv().isSearching() && timer.elapsed() < 200'000) {
+        busy.start();
         QCoreApplication::processEvents();
-        longest = std::max(longest, turn.elapsed());
+        longest = std::max(longest, busy.elapsed());
     }
     qInfo("ten million rows found in %lld ms, %lld ms at most in one go", timer.elapsed(), longest);
     QCOMPARE(table->csv().rowCount(), CsvModel::mostRows);
     QVERIFY(longest < 1500);
     table->scrollToBottom();
-    timer.start();
+    busy.start();
     (void)table->grab();
-    QVERIFY(timer.elapsed() < 1000);
+    QVERIFY(busy.elapsed() < 1000);
     QVERIFY(bar()->what().contains(QLocale().toString(CsvModel::mostRows)));
     QFile::remove(path);
 }
@@ -324,7 +332,7 @@ void TestPreviewPane::anUnclosedQuoteCostsOneLine()
     CsvModel model;
     const QByteArray rest = QByteArray("x,y\n").repeated(int(longestQuote) / 4 + 10);
     QVERIFY(model.open(put(QStringLiteral("inch"), "name,size\ndisk,3.5\"\n" + rest), ',').isEmpty());
-    QTRY_VERIFY(!model.isSearching());
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isSearching(), patience);
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("3.5"));
     QCOMPARE(model.rowCount(), int(longestQuote) / 4 + 11);
 }
@@ -348,7 +356,7 @@ void TestPreviewPane::showsJson()
           QStringLiteral("r.json"),
           {},
           10 });
-    QTRY_COMPARE(pane->view(), View::Json);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Json, patience);
     auto* model = pane->findChild<JsonView*>()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model->index(0, JsonModel::Value).data().toString(), QStringLiteral("2.7250156 ± 0.0000081 K"));
@@ -365,7 +373,7 @@ void TestPreviewPane::showsTablesInJson()
                      QStringLiteral("context.json"),
                      {},
                      10 });
-    QTRY_COMPARE(pane->view(), View::Json);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Json, patience);
     auto* model = pane->findChild<JsonView*>()->model();
     QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QModelIndex table = model->index(0, 0);
@@ -381,7 +389,7 @@ void TestPreviewPane::saysWhatIsWrongWithJson()
 {
     pane->show();
     pane->showFile({ put(QStringLiteral("j"), "{\"a\": }"), QStringLiteral("r.json"), {}, 10 });
-    QTRY_COMPARE(pane->view(), View::Text);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Text, patience);
     QVERIFY(bar()->isVisible());
     QVERIFY(bar()->what().contains(QStringLiteral("byte")));
 }
@@ -393,7 +401,7 @@ void TestPreviewPane::cutsLargeTexts()
                      QStringLiteral("big.txt"),
                      {},
                      3 * 1024 * 1024 });
-    QTRY_COMPARE(pane->view(), View::Text);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Text, patience);
     QCOMPARE(pane->findChild<TextView*>()->edit()->toPlainText().size(), PreviewPane::textLimit);
     QVERIFY(bar()->isVisible());
     QCOMPARE(bar()->kind(), MessageBar::Kind::Info);
@@ -404,7 +412,7 @@ void TestPreviewPane::showsFactsOfBinaries()
     QSignalSpy outside(pane.get(), &PreviewPane::openExternallyRequested);
     const QString path = put(QStringLiteral("b"), QByteArray("\0\1\2", 3));
     pane->showFile({ path, QStringLiteral("cube.fits"), {}, 3 });
-    QTRY_COMPARE(pane->view(), View::Facts);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Facts, patience);
     for (QAbstractButton* button : pane->findChildren<QAbstractButton*>()) {
         if (button->text().contains(QStringLiteral("Open"))) {
             button->click();
@@ -419,7 +427,7 @@ void TestPreviewPane::saysWhenAFileIsGone()
     pane->show();
     for (const char* name : { "gone.md", "gone.png", "gone.csv" }) {
         pane->showFile({ folder.filePath(QStringLiteral("nothing")), QString::fromLatin1(name), {}, 10 });
-        QTRY_VERIFY(bar()->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bar()->isVisible(), patience);
         QCOMPARE(bar()->kind(), MessageBar::Kind::Error);
         QVERIFY(bar()->what().contains(QString::fromLatin1(name)));
         QCOMPARE(pane->view(), View::Facts);
@@ -430,7 +438,7 @@ void TestPreviewPane::dropsAnswersForOldFiles()
 {
     pane->showFile({ put(QStringLiteral("one"), "one"), QStringLiteral("one.txt"), {}, 3 });
     pane->showFile({ put(QStringLiteral("two"), "two"), QStringLiteral("two.txt"), {}, 3 });
-    QTRY_COMPARE(pane->view(), View::Text);
+    QTRY_COMPARE_WITH_TIMEOUT(pane->view(), View::Text, patience);
     QCOMPARE(pane->findChild<TextView*>()->edit()->toPlainText(), QStringLiteral("two"));
     pane->showFile({ put(QStringLiteral("one"), "one"), QStringLiteral("one.txt"), {}, 3 });
     pane->clear();
