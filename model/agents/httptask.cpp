@@ -183,15 +183,13 @@ void HttpTask::takeEnd()
     deleteLater();
 }
 
-/// Qt calls every status that is no success an error; for us that is an answer like any other. Of a redirect it says,
-/// or not, depending on which of its threads is faster, that the body could not be sent again: nobody asked it to.
+/// Qt calls every status that is no success an error; for us that is an answer like any other. And of a redirect, or of
+/// an answer whose end is the end of the connection, it may say that the body could not be sent again, depending on
+/// what it hears of first: then all that was sent is here, and whoever reads it sees whether that is whole.
 bool HttpTask::isAnswered() const
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool isRedirect = status >= 300 && status < 400;
     const QNetworkReply::NetworkError error = m_reply->error();
-    return m_hasHead && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure
-        && (error != QNetworkReply::ContentReSendError || isRedirect);
+    return m_hasHead && error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolFailure;
 }
 
 void HttpTask::watch()
@@ -201,7 +199,7 @@ void HttpTask::watch()
     const qint64 now = m_client.m_clock.steadyMicros();
     const qint64 left = std::min(m_lastMicros + limit, m_beganMicros + whole) - now;
     if (left > 0) {
-        return wakeAfter(left, &HttpTask::watch);
+        return wakeAfter(std::min(left, m_limits.idleMillis * 1000), &HttpTask::watch); // the head may come meanwhile
     }
     const bool isEndless = now >= m_beganMicros + whole; // another one may be as long, and is paid for as well
     const QString what = isEndless ? QStringLiteral("%1 has not come to the end of its answer within %2 s.")

@@ -154,8 +154,10 @@ void FakeServer::write(QTcpSocket* socket, const FakeAnswer& answer)
         socket->write(answer.bytes.mid(at, step));
         socket->flush();
     }
-    if (answer.then == FakeAnswer::Then::Close) {
-        // Qt may throw away what it has not read when it hears of the end; a busy machine shows it.
+    if (answer.then == FakeAnswer::Then::CloseAtOnce) {
+        socket->disconnectFromHost();
+    } else if (answer.then == FakeAnswer::Then::Close) {
+        // Qt throws away what it has not read when it hears of an end that is an error; a busy machine shows it.
         constexpr int breathMillis = 200;
         QTimer::singleShot(breathMillis, socket, [socket] { socket->disconnectFromHost(); });
     }

@@ -22,7 +22,8 @@ namespace cmbagent {
 struct FakeAnswer
 {
     enum class Then : quint8 {
-        Close, ///< ends the connection
+        Close, ///< ends the connection, when the other side has read it all
+        CloseAtOnce, ///< ends the connection with the last byte
         KeepOpen, ///< waits for the next request on it
         Hang, ///< keeps it open and says nothing more
     };

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void asksManyAtOnce();
     void keepsToTheLimit();
     void followsNoRedirect();
+    void takesAnAnswerThatEndsWithTheConnection();
     void tellsWhoIsNotThere();
     void takesNoMoreThanAllowed();
 };
@@ -409,7 +410,7 @@ void TestHttpModel::keepsToTheLimit()
 /// A key goes nowhere it was not sent.
 void TestHttpModel::followsNoRedirect()
 {
-    constexpr int count = 16; // on a busy machine Qt calls some of them a body that could not be sent again
+    constexpr int count = 16; // Qt calls some of them a body that could not be sent again
     FakeServer other({ goodAnswer() });
     Fixture fixture(QList<FakeAnswer>(count, wholeAnswer(307, "", "Location: " + other.url().toEncoded() + "\r\n")));
     std::vector<std::jthread> callers;
@@ -425,6 +426,31 @@ void TestHttpModel::followsNoRedirect()
     QCOMPARE(refused.load(), count);
     QCOMPARE(fixture.server.requests().size(), count); // and none is asked twice
     QCOMPARE(other.connections(), 0);
+}
+
+/// As servers of HTTP/1.0 do. Qt calls some of these, too, a body that could not be sent again; all of it is there, and
+/// to ask again would be paid for again.
+void TestHttpModel::takesAnAnswerThatEndsWithTheConnection()
+{
+    constexpr int count = 64;
+    FakeAnswer answer;
+    answer.bytes = "HTTP/1.0 200 OK\r\nContent-Type: text/event-stream\r\n\r\n" + goodEvents().join();
+    answer.then = Then::CloseAtOnce;
+    Fixture fixture(QList<FakeAnswer>(count, answer));
+    std::vector<std::jthread> callers;
+    std::atomic<int> answered = 0;
+    for (int i = 0; i < 4; ++i) {
+        callers.emplace_back([&fixture, &answered] {
+            for (int j = 0; j < count / 4; ++j) {
+                ChatNotes notes;
+                const auto reply = fixture.model.chat(question(), fixture.stop.get_token(), notes);
+                answered += reply && reply->text == QLatin1String("Hello") && notes.failures.isEmpty() ? 1 : 0;
+            }
+        });
+    }
+    callers.clear();
+    QCOMPARE(answered.load(), count);
+    QCOMPARE(fixture.server.requests().size(), count);
 }
 
 void TestHttpModel::tellsWhoIsNotThere()
