@@ -25,7 +25,7 @@ struct ServiceWords
     qint64 waitMillis = 0;
 };
 
-QString wordOf(const QJsonValue& value)
+QString sentWordOf(const QJsonValue& value)
 {
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
@@ -59,7 +59,7 @@ ServiceWords wordsOfError(const QJsonValue& error)
         const QJsonObject object = error.toObject();
         words.message = object.value(QLatin1String("message")).toString();
         for (const char* key : { "type", "code", "status" }) {
-            words.kind += wordOf(object.value(QLatin1String(key))).toLower() + QLatin1Char(' ');
+            words.kind += sentWordOf(object.value(QLatin1String(key))).toLower() + QLatin1Char(' ');
         }
         words.waitMillis = delayInDetails(object.value(QLatin1String("details")));
     }
