@@ -40,7 +40,6 @@ QWidget* PagePlace::page()
 {
     if (!m_page) {
         m_page = std::exchange(m_make, {})();
-        Q_EMIT pageMade(m_page);
         m_stack.fill(*this, *m_page);
     }
     return m_page;
@@ -85,17 +84,17 @@ void PageStack::makeSure(int index)
     }
 }
 
+/// The page is in its window, with what it inherits there, before anybody fills it, and filled before it is seen.
 void PageStack::fill(PagePlace& place, QWidget& page)
 {
     const QList<QWidget*> stops = focusChain(&page);
-    const int index = indexOf(&place);
-    const bool isInFront = index == currentIndex();
-    insertWidget(index, &page);
-    if (isInFront) {
-        QStackedWidget::setCurrentIndex(index);
+    insertWidget(indexOf(&place), &page);
+    comeAfter(&place, stops);
+    Q_EMIT place.pageMade(&page);
+    if (currentWidget() == &place) {
+        QStackedWidget::setCurrentIndex(indexOf(&page));
     }
     removeWidget(&place);
-    comeAfter(&place, stops);
 }
 
 } // namespace cmbagent

@@ -26,6 +26,19 @@
 
 namespace cmbagent {
 
+namespace {
+
+/// All sides but the attempts read files.
+template <class Side>
+void tellLocator(Side& side, const FileLocator* locator)
+{
+    if constexpr (requires { side.setLocator(locator); }) {
+        side.setLocator(locator);
+    }
+}
+
+} // namespace
+
 StepInspector::StepInspector(const RunGraph& graph, const FileLocator* locator, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_clock(clock), m_stack(new QStackedWidget(this)),
       m_empty(
@@ -93,7 +106,7 @@ void StepInspector::addTabs()
     m_log = addSide<StepLog>([this] { return makeLog(); }, tr("&Log"), tr("What the step wrote to its terminal"));
     m_attempts = addSide<StepAttempts>([this] { return makeAttempts(); }, tr("A&ttempts"),
                                        tr("Every try of the step, with timing"));
-    m_talk = addSide<StepTalk>([this] { return makeTalk(); }, tr("&Conversation"),
+    m_talk = addSide<StepTalk>([this] { return new StepTalk(m_graph); }, tr("&Conversation"),
                                tr("What the agent said and was told, and the calls of models that took"));
     connect(m_retry, &RetryStrip::retryRequested, this, &StepInspector::retryRequested);
     connect(m_actions, &StepStrip::actionRequested, this, &StepInspector::actionRequested);
@@ -117,7 +130,12 @@ LazyPage<Side> StepInspector::addSide(Make make, const QString& title, const QSt
 {
     auto* stack = new PageStack;
     m_tabs->setTabToolTip(m_tabs->addTab(stack, title), tip);
-    return LazyPage<Side>(*stack, std::move(make));
+    const LazyPage<Side> side(*stack, std::move(make));
+    side.whenMade(this, [this](Side& made) {
+        tellLocator(made, m_locator);
+        made.setStep(m_step);
+    });
+    return side;
 }
 
 StepFiles* StepInspector::makeFiles(bool areInputs)
@@ -125,8 +143,6 @@ StepFiles* StepInspector::makeFiles(bool areInputs)
     auto* files = new StepFiles(m_graph, areInputs ? StepFiles::Side::Inputs : StepFiles::Side::Outputs);
     connect(files, &StepFiles::fileActivated, this, &StepInspector::fileActivated);
     connect(files, &StepFiles::openExternallyRequested, this, &StepInspector::openExternallyRequested);
-    files->setLocator(m_locator);
-    files->setStep(m_step);
     return files;
 }
 
@@ -134,8 +150,6 @@ StepLog* StepInspector::makeLog()
 {
     auto* log = new StepLog(m_graph);
     connect(log, &StepLog::openExternallyRequested, this, &StepInspector::openExternallyRequested);
-    log->setLocator(m_locator);
-    log->setStep(m_step);
     return log;
 }
 
@@ -147,16 +161,7 @@ StepAttempts* StepInspector::makeAttempts()
         m_log->showAttempt(attempt);
         showTab(Tab::Log);
     });
-    attempts->setStep(m_step);
     return attempts;
-}
-
-StepTalk* StepInspector::makeTalk()
-{
-    auto* talk = new StepTalk(m_graph);
-    talk->setLocator(m_locator);
-    talk->setStep(m_step);
-    return talk;
 }
 
 /// Calls `call` with each side that is there; one that is made later reads for itself how things are.
@@ -225,11 +230,7 @@ void StepInspector::setLocator(const FileLocator* locator)
 {
     m_locator = locator;
     m_overview->setLocator(locator);
-    eachMade([locator](auto& side) {
-        if constexpr (requires { side.setLocator(locator); }) { // all but the attempts read files
-            side.setLocator(locator);
-        }
-    });
+    eachMade([locator](auto& side) { tellLocator(side, locator); });
 }
 
 StepInspector::Tab StepInspector::tab() const

@@ -90,7 +90,6 @@ private:
     StepFiles* makeFiles(bool areInputs);
     StepLog* makeLog();
     StepAttempts* makeAttempts();
-    StepTalk* makeTalk();
     template <class Call>
     void eachMade(Call call) const;
     void connectGraph();

@@ -53,16 +53,16 @@ void RunPage::addViews(const WindowModels& models, const Clock& clock)
         auto* page = new TimelinePage(*m_graph, clock);
         connect(page->view(), &TimelineView::stepSelected, this, &RunPage::selectStep);
         connect(page->view(), &TimelineView::stepActivated, this, &RunPage::stepActivated);
-        keepSelected(page->view());
         return page;
     });
+    m_timeline.whenMade(this, [this](TimelinePage& page) { keepSelected(page.view()); });
     m_steps = LazyPage<StepTable>(*m_views, [this, &clock] {
         auto* table = new StepTable(*m_graph, clock);
         connect(table, &StepTable::stepSelected, this, &RunPage::selectStep);
         connect(table, &QAbstractItemView::activated, this, [this] { Q_EMIT stepActivated(m_step); });
-        keepSelected(table);
         return table;
     });
+    m_steps.whenMade(this, [this](StepTable& table) { keepSelected(&table); });
     m_files = LazyPage<FilesPage>(*m_views, [this, files = models.files] {
         auto* page = new FilesPage(*m_graph, files);
         connect(page, &FilesPage::openFileRequested, this, &RunPage::openFileRequested);
@@ -71,9 +71,9 @@ void RunPage::addViews(const WindowModels& models, const Clock& clock)
     m_metrics = LazyPage<MetricsPage>(*m_views, [this] {
         auto* page = new MetricsPage(*m_graph);
         connect(page, &MetricsPage::stepSelected, this, &RunPage::selectStep);
-        keepSelected(page);
         return page;
     });
+    m_metrics.whenMade(this, [this](MetricsPage& page) { keepSelected(&page); });
     m_report = LazyPage<ReportPage>(*m_views, [this, files = models.files] {
         auto* page = new ReportPage(*m_graph, files);
         connect(page, &ReportPage::openFileRequested, this, &RunPage::openFileRequested);

@@ -161,8 +161,10 @@ void TestPageStack::whoWaitsForAPageHasItBeforeItIsSeen()
     int calls = 0;
     auto gone = std::make_unique<QObject>();
     page.whenMade(gone.get(), [&calls](TwoFields&) { ++calls; });
-    page.whenMade(this, [&seen, page](TwoFields& fields) {
+    page.whenMade(this, [this, &seen, page](TwoFields& fields) {
         QCOMPARE(page.made(), &fields);
+        QVERIFY(m_window->isAncestorOf(&fields)); // so that it is filled in the looks of its window
+        QVERIFY(!fields.isVisible());
         fields.seen = [&seen] { ++seen; };
     });
     gone.reset();

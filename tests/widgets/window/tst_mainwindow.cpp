@@ -15,6 +15,8 @@
 #include "widgets/costs/costpage.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editdesk.h"
+#include "widgets/inspector/stepattempts.h"
+#include "widgets/inspector/stepinspector.h"
 #include "widgets/timeline/timelinepage.h"
 #include "widgets/timeline/timelineview.h"
 #include "widgets/window/bottompart.h"
@@ -52,6 +54,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -557,6 +560,11 @@ void TestMainWindow::aViewThatComesLaterHasEverything()
     QSignalSpy opened(m_window.get(), &MainWindow::openFileRequested);
     Q_EMIT page.files()->openFileRequested(QStringLiteral("/a/file"));
     QCOMPARE(opened.count(), 1);
+    // What is sized to its text has the text of this window.
+    parts().inspector->showTab(StepInspector::Tab::Attempts);
+    QApplication::processEvents();
+    const QAbstractItemView* attempts = parts().inspector->findChild<StepAttempts*>()->table();
+    QVERIFY(attempts->viewport()->rect().contains(attempts->visualRect(attempts->model()->index(0, 0))));
     // Selecting goes both ways, and stays where the graph is read again.
     const int other = m_stage->step("load");
     Q_EMIT page.steps()->stepSelected(other);
