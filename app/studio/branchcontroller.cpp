@@ -36,12 +36,12 @@ constexpr int progressMillis = 200;
 BranchController::BranchController(Backend& backend, ShownRun& shown, Overview& overview, MainWindow& window,
                                    QObject* parent)
     : QObject(parent), m_backend(backend), m_shown(shown), m_window(window),
-      m_commands(*window.parts().runsPane->commands()), m_branches(*window.parts().branches),
-      m_comparison(*window.parts().comparison)
+      m_commands(*window.parts().runsPane->commands()), m_branches(window.parts().branches),
+      m_comparison(window.parts().comparison)
 {
     m_pool.setMaxThreadCount(1);
     m_progress.setInterval(progressMillis);
-    connect(&m_progress, &QTimer::timeout, this, [this] { m_comparison.setProgress(m_reading->filesRead()); });
+    connect(&m_progress, &QTimer::timeout, this, [this] { m_comparison->setProgress(m_reading->filesRead()); });
     connectPages();
     connectMarks();
     connect(&overview, &Overview::changed, this, [this] {
@@ -63,23 +63,33 @@ void BranchController::connectPages()
     const auto current = [this] { return m_shown.run().isNull() ? QList<RunId>() : QList<RunId> { m_shown.run() }; };
     connect(actions.branches, &QAction::triggered, this, [this, current] { showBranches(current()); });
     connect(actions.compare, &QAction::triggered, this, [this, current] {
-        const QList<RunId> chosen = m_branches.isVisible() ? m_branches.selectedRuns() : QList<RunId>();
+        const QList<RunId> chosen = m_branches.isVisible() ? m_branches->selectedRuns() : QList<RunId>();
         chosen.size() >= 2 ? compare(chosen) : showBranches(current());
     });
     connect(&m_commands, &RunCommands::compareRequested, this, &BranchController::compare);
     connect(&m_commands, &RunCommands::branchesRequested, this, [this](const RunId& run) { showBranches({ run }); });
-    connect(&m_branches, &BranchTreePage::outcomesNeeded, this, &BranchController::readOutcomes);
-    connect(&m_branches, &BranchTreePage::examplesRequested, &m_window, &MainWindow::showWelcome);
-    connect(&m_branches, &BranchTreePage::backRequested, &m_window, &MainWindow::showGraph);
-    connect(&m_comparison, &ComparisonPage::backRequested, this,
+    m_branches.whenMade(this, [this](const BranchTreePage& page) { connectBranches(page); });
+    m_comparison.whenMade(this, [this](const ComparisonPage& page) { connectComparison(page); });
+}
+
+void BranchController::connectBranches(const BranchTreePage& page)
+{
+    connect(&page, &BranchTreePage::outcomesNeeded, this, &BranchController::readOutcomes);
+    connect(&page, &BranchTreePage::examplesRequested, &m_window, &MainWindow::showWelcome);
+    connect(&page, &BranchTreePage::backRequested, &m_window, &MainWindow::showGraph);
+}
+
+void BranchController::connectComparison(const ComparisonPage& page)
+{
+    connect(&page, &ComparisonPage::backRequested, this,
             [this] { m_isFromBranches ? showBranches(m_compared) : m_window.showGraph(); });
-    connect(&m_comparison, &ComparisonPage::compareRequested, this, &BranchController::compare);
-    connect(&m_comparison, &ComparisonPage::chooseRequested, this, &BranchController::showBranches);
-    connect(&m_comparison, &ComparisonPage::openRunRequested, &m_shown, &ShownRun::show);
-    connect(&m_comparison, &ComparisonPage::adoptRequested, this, &BranchController::planAdoption);
-    connect(&m_comparison, &ComparisonPage::cancelRequested, this, [this] {
+    connect(&page, &ComparisonPage::compareRequested, this, &BranchController::compare);
+    connect(&page, &ComparisonPage::chooseRequested, this, &BranchController::showBranches);
+    connect(&page, &ComparisonPage::openRunRequested, &m_shown, &ShownRun::show);
+    connect(&page, &ComparisonPage::adoptRequested, this, &BranchController::planAdoption);
+    connect(&page, &ComparisonPage::cancelRequested, this, [this] {
         stopComparing();
-        m_comparison.showNothing();
+        m_comparison->showNothing();
     });
 }
 
@@ -153,8 +163,8 @@ void BranchController::abandon(const RunId& run, const QString& name, bool isAba
 
 void BranchController::showBranches(const QList<RunId>& selected)
 {
-    m_window.showPage(&m_branches);
-    m_branches.select(selected);
+    m_window.showPage(m_branches.get());
+    m_branches->select(selected);
 }
 
 void BranchController::readOutcomes()
@@ -178,8 +188,8 @@ void BranchController::readOutcomes()
             if (!numbers) {
                 return m_window.showError(numbers.error());
             }
-            m_branches.setOutcomes(byMetric(numbers->first));
-            m_branches.setCosts(numbers->second);
+            m_branches->setOutcomes(byMetric(numbers->first));
+            m_branches->setCosts(numbers->second);
         }));
 }
 
@@ -220,8 +230,8 @@ void BranchController::compare(const QList<RunId>& runs)
     if (!m_comparison.isVisible()) {
         m_isFromBranches = m_branches.isVisible();
     }
-    m_comparison.showWorking(int(runs.size()));
-    m_window.showPage(&m_comparison);
+    m_comparison->showWorking(int(runs.size()));
+    m_window.showPage(m_comparison.get());
     const quint64 generation = m_generation;
     m_backend.read<Loaded>([scope = m_backend.scope(), runs,
                             &blobs = m_backend.blobs()](Reader& reader) { return load(reader, scope, runs, blobs); },
@@ -230,9 +240,9 @@ void BranchController::compare(const QList<RunId>& runs)
                                    return;
                                }
                                if (!loaded) {
-                                   m_comparison.showError(loaded.error());
+                                   m_comparison->showError(loaded.error());
                                } else if (loaded->runs.size() > 2) {
-                                   m_comparison.showTable(asTable(loaded->runs, loaded->outcomes));
+                                   m_comparison->showTable(asTable(loaded->runs, loaded->outcomes));
                                } else {
                                    startComparing(loaded->runs);
                                }
@@ -249,7 +259,7 @@ void BranchController::startComparing(const std::vector<LoadedRun>& runs)
         QMetaObject::invokeMethod(this, [this, pair, generation] {
             if (generation == m_generation) {
                 stopComparing();
-                m_comparison.showPair(*pair);
+                m_comparison->showPair(*pair);
             }
         });
     });
@@ -269,7 +279,7 @@ void BranchController::stopComparing()
 /// As the comparison on show calls the step.
 QString BranchController::titleOf(const QString& step) const
 {
-    const std::vector<PairStep>& steps = m_comparison.pair()->pair().steps;
+    const std::vector<PairStep>& steps = m_comparison->pair()->pair().steps;
     const auto found = std::find_if(steps.begin(), steps.end(), [&](const PairStep& each) { return each.id == step; });
     return found == steps.end() ? step : found->title;
 }

@@ -4,6 +4,7 @@
 
 #include "app/backend/backend.h"
 #include "app/studio/comparisonwork.h"
+#include "widgets/common/lazypage.h"
 
 #include <QPointer>
 #include <QThreadPool>
@@ -54,6 +55,8 @@ private:
     };
 
     void connectPages();
+    void connectBranches(const BranchTreePage& page);
+    void connectComparison(const ComparisonPage& page);
     void connectMarks();
     static Result<Loaded> load(Reader& reader, const SessionScope& scope, const QList<RunId>& runs, Blobs& blobs);
     void startComparing(const std::vector<LoadedRun>& runs);
@@ -71,8 +74,8 @@ private:
     ShownRun& m_shown;
     MainWindow& m_window;
     RunCommands& m_commands;
-    BranchTreePage& m_branches;
-    ComparisonPage& m_comparison;
+    LazyPage<BranchTreePage> m_branches;
+    LazyPage<ComparisonPage> m_comparison;
     QThreadPool m_pool;
     QTimer m_progress;
     std::shared_ptr<StoppableBlobs> m_reading; ///< of the comparison under way

@@ -75,7 +75,9 @@ BudgetsDesk::BudgetsDesk(Backend& backend, Overview& overview, OpenWindows& wind
 void BudgetsDesk::adopt(MainWindow& window)
 {
     const WindowParts& parts = window.parts();
-    connect(parts.costs, &CostPage::budgetsRequested, this, &BudgetsDesk::pageRequested);
+    parts.costs.whenMade(this, [this](const CostPage& page) {
+        connect(&page, &CostPage::budgetsRequested, this, &BudgetsDesk::pageRequested);
+    });
     connect(parts.runPage->budgetStop(), &BudgetStopBar::budgetsRequested, this, &BudgetsDesk::pageRequested);
     MessageBar* bar = parts.messages->budgetBar();
     connect(bar, &MessageBar::actionRequested, this, [this, bar] {

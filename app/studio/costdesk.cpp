@@ -80,19 +80,24 @@ Result<void> writeFile(const QString& path, const QByteArray& content)
 
 CostDesk::CostDesk(Backend& backend, const RunGraph& graph, ShownRun& shown, Overview& overview, MainWindow& window,
                    QObject* parent)
-    : QObject(parent), m_backend(backend), m_graph(graph), m_window(window), m_page(*window.parts().costs)
+    : QObject(parent), m_backend(backend), m_graph(graph), m_window(window), m_page(window.parts().costs)
 {
     m_later.setSingleShot(true);
     m_later.setInterval(refreshMillis);
     connect(&m_later, &QTimer::timeout, this, &CostDesk::read);
     connect(window.parts().actions->costs, &QAction::triggered, this, &CostDesk::open);
-    connect(&m_page, &CostPage::viewNeeded, this, &CostDesk::read);
-    connect(&m_page, &CostPage::callsNeeded, this, &CostDesk::readCalls);
-    connect(&m_page, &CostPage::exportRequested, this, &CostDesk::chooseFile);
-    connect(&m_page, &CostPage::backRequested, &window, &MainWindow::showGraph);
-    connect(&m_page, &CostPage::runRequested, &shown, &ShownRun::show);
+    m_page.whenMade(this, [this, &shown](const CostPage& page) { connectPage(page, shown); });
     connect(&overview, &Overview::changed, this, &CostDesk::refresh);
     connect(&backend, &Backend::callNoted, this, &CostDesk::refresh);
+}
+
+void CostDesk::connectPage(const CostPage& page, ShownRun& shown)
+{
+    connect(&page, &CostPage::viewNeeded, this, &CostDesk::read);
+    connect(&page, &CostPage::callsNeeded, this, &CostDesk::readCalls);
+    connect(&page, &CostPage::exportRequested, this, &CostDesk::chooseFile);
+    connect(&page, &CostPage::backRequested, &m_window, &MainWindow::showGraph);
+    connect(&page, &CostPage::runRequested, &shown, &ShownRun::show);
 }
 
 void CostDesk::refresh()
@@ -108,8 +113,8 @@ void CostDesk::open()
     begin.hasRun = m_graph.isRun();
     begin.area = begin.hasRun ? CostArea::Run : CostArea::Session;
     const bool isInFront = m_page.isVisible();
-    m_page.showView(begin);
-    m_window.showPage(&m_page);
+    m_page->showView(begin);
+    m_window.showPage(m_page.get());
     if (isInFront) {
         read(); // otherwise the page asks as it comes into sight
     }
@@ -118,8 +123,8 @@ void CostDesk::open()
 CostQuestion CostDesk::question() const
 {
     CostQuestion question;
-    question.area = m_page.area();
-    question.kind = m_page.kind();
+    question.area = m_page->area();
+    question.kind = m_page->kind();
     question.project = m_backend.project();
     question.now = m_backend.clock().now();
     if (!m_graph.isRun()) {
@@ -150,16 +155,16 @@ void CostDesk::read()
         [scope = m_backend.scope(), asked = question()](Reader& reader) { return readCosts(reader, scope, asked); },
         [self = QPointer(this), ticket](const Result<CostView>& view) {
             if (self && ticket == self->m_asked) {
-                view ? self->m_page.showView(*view) : self->m_page.showError(view.error());
+                view ? self->m_page->showView(*view) : self->m_page->showError(view.error());
             }
         });
 }
 
 CostFilter CostDesk::callFilter() const
 {
-    const auto part = m_page.chosenPart();
+    const auto part = m_page->chosenPart();
     const CostFilter filter = question().filter();
-    return part ? filter.narrowed(m_page.dimension(), *part) : filter;
+    return part ? filter.narrowed(m_page->dimension(), *part) : filter;
 }
 
 void CostDesk::readCalls()
@@ -169,8 +174,8 @@ void CostDesk::readCalls()
                                        Reader& reader) { return reader.calls(scope, filter, shownCalls); },
                                    [self = QPointer(this), ticket](const Result<QList<CostRow>>& calls) {
                                        if (self && ticket == self->m_callsAsked) {
-                                           calls ? self->m_page.showCalls(*calls, calls->size() < shownCalls)
-                                                 : self->m_page.showError(calls.error());
+                                           calls ? self->m_page->showCalls(*calls, calls->size() < shownCalls)
+                                                 : self->m_page->showError(calls.error());
                                        }
                                    });
 }
@@ -191,11 +196,11 @@ void CostDesk::chooseFile(CostFormat format)
 void CostDesk::write(CostFormat format, const QString& path)
 {
     if (format == CostFormat::PartsCsv) {
-        const CostView& view = m_page.shown();
+        const CostView& view = m_page->shown();
         const auto done = writeFile(path,
-                                    costSlicesToCsv(m_page.dimension(), view.parts[size_t(m_page.dimension())],
+                                    costSlicesToCsv(m_page->dimension(), view.parts[size_t(m_page->dimension())],
                                                     view.total(), question().filter().kind));
-        done ? m_page.showNotice(tr("The costs were written to %1.").arg(path)) : m_page.showError(done.error());
+        done ? m_page->showNotice(tr("The costs were written to %1.").arg(path)) : m_page->showError(done.error());
         return;
     }
     m_backend.read<QList<CostRow>>([scope = m_backend.scope(), filter = question().filter()](
@@ -203,7 +208,7 @@ void CostDesk::write(CostFormat format, const QString& path)
                                    [self = QPointer(this), format, path](const Result<QList<CostRow>>& calls) {
                                        if (self) {
                                            calls ? self->writeCalls(format, path, *calls)
-                                                 : self->m_page.showError(calls.error());
+                                                 : self->m_page->showError(calls.error());
                                        }
                                    });
 }
@@ -213,9 +218,9 @@ void CostDesk::writeCalls(CostFormat format, const QString& path, const QList<Co
     const auto written = [&]() -> Result<void> {
         switch (format) {
         case CostFormat::Pdf:
-            return writeCostPdf(path, m_page.shown(), calls);
+            return writeCostPdf(path, m_page->shown(), calls);
         case CostFormat::Json:
-            return writeFile(path, costJson(m_page.shown(), calls));
+            return writeFile(path, costJson(m_page->shown(), calls));
         case CostFormat::CmbagentReport:
             return writeFile(path, QJsonDocument(cmbagentCostReport(calls)).toJson());
         case CostFormat::CallsCsv:
@@ -224,7 +229,7 @@ void CostDesk::writeCalls(CostFormat format, const QString& path, const QList<Co
         }
         return writeFile(path, costRowsToCsv(calls));
     }();
-    written ? m_page.showNotice(tr("The costs were written to %1.").arg(path)) : m_page.showError(written.error());
+    written ? m_page->showNotice(tr("The costs were written to %1.").arg(path)) : m_page->showError(written.error());
 }
 
 } // namespace cmbagent

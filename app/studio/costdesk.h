@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/studio/costreading.h"
+#include "widgets/common/lazypage.h"
 #include "widgets/costs/costpage.h"
 
 #include <QTimer>
@@ -29,6 +30,7 @@ public:
     void open();
 
 private:
+    void connectPage(const CostPage& page, ShownRun& shown);
     [[nodiscard]] CostQuestion question() const;
     [[nodiscard]] CostFilter callFilter() const;
     void refresh();
@@ -41,7 +43,7 @@ private:
     Backend& m_backend;
     const RunGraph& m_graph;
     MainWindow& m_window;
-    CostPage& m_page;
+    LazyPage<CostPage> m_page;
     QTimer m_later;
     int m_asked = 0; ///< which question was asked last; late answers to others are dropped
     int m_callsAsked = 0;

@@ -78,7 +78,7 @@ void PageTour::addStart()
 {
     add("welcome");
     add("branches-empty", [this] { parts().actions->branches->trigger(); });
-    add("comparison-empty", [this] { m_studio.window().showPage(parts().comparison); });
+    add("comparison-empty", [this] { m_studio.window().showPage(parts().comparison.get()); });
     add("workflow", [this] { m_studio.controller().open(example()); });
     add("console-empty", [this] { parts().bottom->showPane(BottomPart::ConsoleTab); });
 }

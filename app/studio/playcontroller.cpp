@@ -32,18 +32,20 @@ const QString standIn = QStringLiteral("A script that is not written yet.\n");
 } // namespace
 
 PlayController::PlayController(Backend& backend, ShownRun& shown, MainWindow& window, QObject* parent)
-    : QObject(parent), m_backend(backend), m_shown(shown), m_window(window), m_sheet(*window.parts().play->sheet()),
+    : QObject(parent), m_backend(backend), m_shown(shown), m_window(window), m_sheet(window.parts().play->sheet()),
       m_queue(std::make_unique<SweepQueue>(backend))
 {
-    connect(&m_sheet, &PlaySheet::opened, this, &PlayController::readAids);
-    connect(&m_sheet, &PlaySheet::planRequested, this, &PlayController::plan);
-    connect(&m_sheet, &PlaySheet::playRequested, this, &PlayController::play);
+    m_sheet.whenMade(this, [this](const PlaySheet& sheet) {
+        connect(&sheet, &PlaySheet::opened, this, &PlayController::readAids);
+        connect(&sheet, &PlaySheet::planRequested, this, &PlayController::plan);
+        connect(&sheet, &PlaySheet::playRequested, this, &PlayController::play);
+    });
     connect(m_queue.get(), &SweepQueue::made, this, [this](const QList<RunId>& runs, int waiting) {
-        m_sheet.showPlayed();
+        m_sheet->showPlayed();
         show(runs, waiting);
     });
     connect(m_queue.get(), &SweepQueue::refused, this, [this](const Error& error, const QList<RunId>& runs) {
-        m_sheet.showPlayRefused(error);
+        m_sheet->showPlayRefused(error);
         if (!runs.isEmpty()) {
             m_window.showNotice(tr("Refused after %n branch(es).", nullptr, int(runs.size())));
         }
@@ -110,8 +112,8 @@ void PlayController::readAids(const RunId& parent)
                 return; // without them the plan says that it knows no times
             }
             m_aids = *aids;
-            m_sheet.setCheckpoints(m_aids.checkpoints);
-            m_sheet.askAgain();
+            m_sheet->setCheckpoints(m_aids.checkpoints);
+            m_sheet->askAgain();
         }));
 }
 
@@ -120,9 +122,9 @@ void PlayController::plan(quint64 ticket, const PlayOrder& order)
     const auto show = [this, ticket, isReplay = order.isReplay](const Result<BranchPlan>& plan) {
         if (plan) {
             PlayPlan shown = playPlan(*plan, m_aids.durations, m_workers, m_aids.limits.concurrentRuns, m_aids.costs);
-            m_sheet.showPlan(ticket, isReplay ? withoutCosts(std::move(shown)) : shown);
+            m_sheet->showPlan(ticket, isReplay ? withoutCosts(std::move(shown)) : shown);
         } else {
-            m_sheet.showPlanRefused(ticket, plan.error());
+            m_sheet->showPlanRefused(ticket, plan.error());
         }
     };
     m_backend.planBranch(branchOrder(order, Texts::StandIn), whileAlive(this, show));

@@ -5,6 +5,7 @@
 #include "app/studio/costhistory.h"
 #include "app/studio/sweepqueue.h"
 #include "widgets/branches/playorder.h"
+#include "widgets/common/lazypage.h"
 
 #include <QTemporaryDir>
 
@@ -54,7 +55,7 @@ private:
     Backend& m_backend;
     ShownRun& m_shown;
     MainWindow& m_window;
-    PlaySheet& m_sheet;
+    LazyPage<PlaySheet> m_sheet;
     std::unique_ptr<SweepQueue> m_queue;
     RunId m_parent;
     Aids m_aids;

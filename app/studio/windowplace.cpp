@@ -36,10 +36,10 @@ constexpr const char* comparisonPage = "comparison";
 QString pageName(const WindowParts& parts)
 {
     const QWidget* page = parts.pages->currentWidget();
-    return page == parts.costs     ? QLatin1String(costsPage)
-        : page == parts.branches   ? QLatin1String(branchesPage)
-        : page == parts.comparison ? QLatin1String(comparisonPage)
-                                   : QLatin1String();
+    return page == parts.costs.made()     ? QLatin1String(costsPage)
+        : page == parts.branches.made()   ? QLatin1String(branchesPage)
+        : page == parts.comparison.made() ? QLatin1String(comparisonPage)
+                                          : QLatin1String();
 }
 
 } // namespace
@@ -65,11 +65,14 @@ void WindowPlace::watch()
     connect(m_parts.runPage, &RunPage::stepSelected, this, &WindowPlace::changed);
     connect(m_parts.bottom, &BottomPanel::currentChanged, this, &WindowPlace::changed);
     connect(m_parts.inspector, &StepInspector::tabChanged, this, &WindowPlace::changed);
-    connect(m_parts.comparison, &ComparisonPage::compareRequested, this, &WindowPlace::changed);
-    const PlaySheet* sheet = m_parts.play->sheet();
-    connect(sheet, &PlaySheet::opened, this, &WindowPlace::changed);
-    connect(sheet, &PlaySheet::closed, this, &WindowPlace::changed);
-    connect(sheet->fields(), &PlayFields::changed, this, &WindowPlace::changed);
+    m_parts.comparison.whenMade(this, [this](const ComparisonPage& page) {
+        connect(&page, &ComparisonPage::compareRequested, this, &WindowPlace::changed);
+    });
+    m_parts.play->sheet().whenMade(this, [this](const PlaySheet& sheet) {
+        connect(&sheet, &PlaySheet::opened, this, &WindowPlace::changed);
+        connect(&sheet, &PlaySheet::closed, this, &WindowPlace::changed);
+        connect(sheet.fields(), &PlayFields::changed, this, &WindowPlace::changed);
+    });
     connect(m_window.canvas(), &CanvasView::visibleAreaChanged, this, &WindowPlace::changed);
 }
 
@@ -96,7 +99,9 @@ Place WindowPlace::here() const
     };
     if (m_graph.isRun()) {
         place.run = m_graph.run().toString();
-        place.play = m_parts.play->sheet()->draft();
+        if (const PlaySheet* sheet = m_parts.play->sheet().made()) {
+            place.play = sheet->draft();
+        }
     } else if (const DraftSession* draft = m_editor.session()) {
         place.workflow = draft->path();
         place.journal = draft->journal();
@@ -192,7 +197,7 @@ void WindowPlace::settle(const Place& place)
 
 void WindowPlace::openPlaySheet(const Place& place)
 {
-    if (m_parts.actions->playFrom->isVisible()) { // else the feature is switched off
+    if (!place.play.isEmpty() && m_parts.actions->playFrom->isVisible()) { // else the feature is switched off
         m_parts.play->sheet()->openAs(place.play);
     }
 }

@@ -205,12 +205,12 @@ void TestBranchController::backLeadsWhereOneCameFrom()
     m_app->controller->compare({ m_first, m_warm });
     Q_EMIT page().backRequested();
     QVERIFY(!page().isVisible());
-    QVERIFY(!m_app->window->parts().branches->isVisible());
+    QVERIFY(!m_app->window->parts().branches.isVisible());
     m_app->controller->showBranches({ m_first });
     m_app->controller->compare({ m_first, m_warm });
     m_app->controller->compare({ m_warm, m_first }); // swapped on the page
     Q_EMIT page().backRequested();
-    QVERIFY(m_app->window->parts().branches->isVisible());
+    QVERIFY(m_app->window->parts().branches.isVisible());
     QCOMPARE(m_app->window->parts().branches->selectedRuns().size(), 2); // to choose otherwise from here
 }
 

@@ -429,7 +429,7 @@ void TestStudioWindows::allComeBack()
     QCOMPARE(showing(two)->window().size(), QSize(1000, 700));
     QCOMPARE(showing(one)->place().here().view, 0);
     const WindowParts& parts = showing(one)->window().parts();
-    QTRY_COMPARE_WITH_TIMEOUT(parts.pages->currentWidget(), static_cast<QWidget*>(parts.comparison), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(parts.pages->currentWidget(), static_cast<QWidget*>(parts.comparison.made()), patience);
     QTRY_COMPARE_WITH_TIMEOUT(showing(one)->place().here().compared, QStringList({ one.toString(), two.toString() }),
                               patience);
     QTRY_COMPARE_WITH_TIMEOUT(showing(two)->window().parts().inspector->step(), 1, patience);
@@ -455,7 +455,7 @@ void TestStudioWindows::anOpenPlaySheetComesBack()
     open(); // as after kill -9: nothing is told that we end
     m_studio->begin({});
     QTRY_COMPARE_WITH_TIMEOUT(only().graph().run(), run, patience);
-    PlaySheet* sheet = only().window().parts().play->sheet();
+    PlaySheet* sheet = only().window().parts().play->sheet().get();
     QTRY_VERIFY_WITH_TIMEOUT(sheet->isOpen(), patience);
     QCOMPARE(sheet->fields()->name()->text(), QStringLiteral("typed"));
     QCOMPARE(sheet->fields()->fromStep(), 1);

@@ -26,15 +26,26 @@
 
 namespace cmbagent {
 
+namespace {
+
+/// All sides but the attempts read files.
+template <class Side>
+void tellLocator(Side& side, const FileLocator* locator)
+{
+    if constexpr (requires { side.setLocator(locator); }) {
+        side.setLocator(locator);
+    }
+}
+
+} // namespace
+
 StepInspector::StepInspector(const RunGraph& graph, const FileLocator* locator, const Clock& clock, QWidget* parent)
     : QWidget(parent), m_graph(graph), m_clock(clock), m_stack(new QStackedWidget(this)),
       m_empty(
           new EmptyState(QStringLiteral("graph"), tr("Open a run or a workflow: its steps and results appear here."))),
       m_run(new RunOverview(graph, clock)), m_title(new WrapLabel), m_badge(new StatusBadge), m_id(new ElidedLabel),
       m_tabs(new QTabWidget), m_retry(new RetryStrip(graph, clock)), m_actions(new StepStrip(graph)),
-      m_overview(new StepOverview(graph, clock)), m_inputs(new StepFiles(graph, StepFiles::Side::Inputs)),
-      m_outputs(new StepFiles(graph, StepFiles::Side::Outputs)), m_log(new StepLog(graph)),
-      m_attempts(new StepAttempts(graph, clock)), m_talk(new StepTalk(graph))
+      m_overview(new StepOverview(graph, clock))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -88,39 +99,85 @@ void StepInspector::addTabs()
     m_tabs->tabBar()->setFont(Theme::font(font(), -1));
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->tabBar()->setAccessibleName(tr("Sides of the step"));
-    m_tabs->addTab(m_overview, tr("&Overview"));
-    m_tabs->addTab(m_inputs, tr("&Inputs"));
-    m_tabs->addTab(m_outputs, tr("O&utputs"));
-    m_tabs->addTab(m_log, tr("&Log"));
-    m_tabs->addTab(m_attempts, tr("A&ttempts"));
-    m_tabs->addTab(m_talk, tr("&Conversation"));
-    m_tabs->setTabToolTip(int(Tab::Overview), tr("What the step is, and what came out"));
-    m_tabs->setTabToolTip(int(Tab::Inputs), tr("Files the step takes"));
-    m_tabs->setTabToolTip(int(Tab::Outputs), tr("Files the step wrote"));
-    m_tabs->setTabToolTip(int(Tab::Log), tr("What the step wrote to its terminal"));
-    m_tabs->setTabToolTip(int(Tab::Attempts), tr("Every try of the step, with timing"));
-    m_tabs->setTabToolTip(int(Tab::Talk), tr("What the agent said and was told, and the calls of models that took"));
+    // In the order of `Tab`.
+    addOverview();
+    m_inputs = addSide<StepFiles>([this] { return makeFiles(true); }, tr("&Inputs"), tr("Files the step takes"));
+    m_outputs = addSide<StepFiles>([this] { return makeFiles(false); }, tr("O&utputs"), tr("Files the step wrote"));
+    m_log = addSide<StepLog>([this] { return makeLog(); }, tr("&Log"), tr("What the step wrote to its terminal"));
+    m_attempts = addSide<StepAttempts>([this] { return makeAttempts(); }, tr("A&ttempts"),
+                                       tr("Every try of the step, with timing"));
+    m_talk = addSide<StepTalk>([this] { return new StepTalk(m_graph); }, tr("&Conversation"),
+                               tr("What the agent said and was told, and the calls of models that took"));
+    connect(m_retry, &RetryStrip::retryRequested, this, &StepInspector::retryRequested);
+    connect(m_actions, &StepStrip::actionRequested, this, &StepInspector::actionRequested);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &StepInspector::tabChanged);
+}
 
+void StepInspector::addOverview()
+{
+    m_tabs->setTabToolTip(m_tabs->addTab(m_overview, tr("&Overview")), tr("What the step is, and what came out"));
     connect(m_overview, &StepOverview::fileActivated, this, &StepInspector::fileActivated);
     connect(m_overview, &StepOverview::folderRequested, this, &StepInspector::folderRequested);
     connect(m_overview, &StepOverview::outputChosen, this, &StepInspector::showOutput);
     connect(m_overview, &StepOverview::answerRequested, this, &StepInspector::answerRequested);
-    connect(m_retry, &RetryStrip::retryRequested, this, &StepInspector::retryRequested);
-    connect(m_actions, &StepStrip::actionRequested, this, &StepInspector::actionRequested);
     connect(m_overview, &StepOverview::whyRequested, this, &StepInspector::whyRequested);
     connect(m_overview, &StepOverview::playRequested, this, &StepInspector::playRequested);
     connect(m_overview, &StepOverview::runActivated, this, &StepInspector::runActivated);
-    for (StepFiles* files : { m_inputs, m_outputs }) {
-        connect(files, &StepFiles::fileActivated, this, &StepInspector::fileActivated);
-        connect(files, &StepFiles::openExternallyRequested, this, &StepInspector::openExternallyRequested);
-    }
-    connect(m_log, &StepLog::openExternallyRequested, this, &StepInspector::openExternallyRequested);
-    connect(m_attempts, &StepAttempts::folderRequested, this, &StepInspector::folderRequested);
-    connect(m_attempts, &StepAttempts::logRequested, this, [this](int attempt) {
+}
+
+template <class Side, class Make>
+LazyPage<Side> StepInspector::addSide(Make make, const QString& title, const QString& tip)
+{
+    auto* stack = new PageStack;
+    m_tabs->setTabToolTip(m_tabs->addTab(stack, title), tip);
+    const LazyPage<Side> side(*stack, std::move(make));
+    side.whenMade(this, [this](Side& made) {
+        tellLocator(made, m_locator);
+        made.setStep(m_step);
+    });
+    return side;
+}
+
+StepFiles* StepInspector::makeFiles(bool areInputs)
+{
+    auto* files = new StepFiles(m_graph, areInputs ? StepFiles::Side::Inputs : StepFiles::Side::Outputs);
+    connect(files, &StepFiles::fileActivated, this, &StepInspector::fileActivated);
+    connect(files, &StepFiles::openExternallyRequested, this, &StepInspector::openExternallyRequested);
+    return files;
+}
+
+StepLog* StepInspector::makeLog()
+{
+    auto* log = new StepLog(m_graph);
+    connect(log, &StepLog::openExternallyRequested, this, &StepInspector::openExternallyRequested);
+    return log;
+}
+
+StepAttempts* StepInspector::makeAttempts()
+{
+    auto* attempts = new StepAttempts(m_graph, m_clock);
+    connect(attempts, &StepAttempts::folderRequested, this, &StepInspector::folderRequested);
+    connect(attempts, &StepAttempts::logRequested, this, [this](int attempt) {
         m_log->showAttempt(attempt);
         showTab(Tab::Log);
     });
-    connect(m_tabs, &QTabWidget::currentChanged, this, &StepInspector::tabChanged);
+    return attempts;
+}
+
+/// Calls `call` with each side that is there; one that is made later reads for itself how things are.
+template <class Call>
+void StepInspector::eachMade(Call call) const
+{
+    const auto callWith = [&call](auto* side) {
+        if (side) {
+            call(*side);
+        }
+    };
+    callWith(m_inputs.made());
+    callWith(m_outputs.made());
+    callWith(m_log.made());
+    callWith(m_attempts.made());
+    callWith(m_talk.made());
 }
 
 void StepInspector::connectGraph()
@@ -171,11 +228,9 @@ void StepInspector::setRetryOffered(bool isOffered)
 
 void StepInspector::setLocator(const FileLocator* locator)
 {
+    m_locator = locator;
     m_overview->setLocator(locator);
-    m_inputs->setLocator(locator);
-    m_outputs->setLocator(locator);
-    m_log->setLocator(locator);
-    m_talk->setLocator(locator);
+    eachMade([locator](auto& side) { tellLocator(side, locator); });
 }
 
 StepInspector::Tab StepInspector::tab() const
@@ -194,11 +249,7 @@ void StepInspector::showStep(int step)
 {
     m_step = step >= 0 && step < m_graph.stepCount() ? step : -1;
     m_overview->setStep(m_step);
-    m_inputs->setStep(m_step);
-    m_outputs->setStep(m_step);
-    m_log->setStep(m_step);
-    m_attempts->setStep(m_step);
-    m_talk->setStep(m_step);
+    eachMade([this](auto& side) { side.setStep(m_step); });
     if (m_step >= 0) {
         const StepSpec& spec = m_graph.spec(m_step);
         const bool asks = spec.kind == StepKind::Approval; // a person neither logs nor tries again
@@ -247,11 +298,7 @@ void StepInspector::refreshStep()
         return;
     }
     m_overview->refresh();
-    m_inputs->refresh();
-    m_outputs->refresh();
-    m_log->refresh();
-    m_attempts->refresh();
-    m_talk->refresh();
+    eachMade([](auto& side) { side.refresh(); });
     refreshHeader();
 }
 
@@ -287,8 +334,8 @@ void StepInspector::tick()
     }
     refreshHeader();
     m_overview->refreshProgress();
-    if (m_graph.status(m_step).state == StepState::Running) {
-        m_attempts->refresh();
+    if (StepAttempts* attempts = m_attempts.made(); attempts && m_graph.status(m_step).state == StepState::Running) {
+        attempts->refresh();
     }
 }
 

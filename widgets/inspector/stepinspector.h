@@ -4,6 +4,7 @@
 
 #include "core/commands.h"
 #include "items/rungraph.h"
+#include "widgets/common/lazypage.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -28,8 +29,8 @@ class StepTalk;
 struct StepWhy;
 class WrapLabel;
 
-/// The right pane: one step of a run in all its sides, or the run as a whole while no step is chosen. It changes
-/// nothing itself, it asks. Main thread.
+/// The right pane: one step of a run in all its sides, or the run as a whole while no step is chosen. Sides behind the
+/// first are made when they are first wanted. It changes nothing itself, it asks. Main thread.
 class StepInspector : public QWidget
 {
     Q_OBJECT
@@ -83,6 +84,14 @@ protected:
 private:
     QWidget* makeStepPage();
     void addTabs();
+    void addOverview();
+    template <class Side, class Make>
+    LazyPage<Side> addSide(Make make, const QString& title, const QString& tip);
+    StepFiles* makeFiles(bool areInputs);
+    StepLog* makeLog();
+    StepAttempts* makeAttempts();
+    template <class Call>
+    void eachMade(Call call) const;
     void connectGraph();
     void refreshRun();
     void refreshStep();
@@ -92,6 +101,7 @@ private:
 
     const RunGraph& m_graph;
     const Clock& m_clock;
+    const FileLocator* m_locator = nullptr;
     int m_step = -1;
     QTimer m_timer; // elapsed times of what runs
 
@@ -105,11 +115,11 @@ private:
     RetryStrip* m_retry;
     StepStrip* m_actions;
     StepOverview* m_overview;
-    StepFiles* m_inputs;
-    StepFiles* m_outputs;
-    StepLog* m_log;
-    StepAttempts* m_attempts;
-    StepTalk* m_talk;
+    LazyPage<StepFiles> m_inputs;
+    LazyPage<StepFiles> m_outputs;
+    LazyPage<StepLog> m_log;
+    LazyPage<StepAttempts> m_attempts;
+    LazyPage<StepTalk> m_talk;
 };
 
 } // namespace cmbagent

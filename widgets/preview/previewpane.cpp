@@ -56,10 +56,7 @@ char separatorFor(const QString& mediaType)
 PreviewPane::PreviewPane(QWidget* parent)
     : QWidget(parent), m_header(new QWidget(this)), m_name(new ElidedLabel(m_header)),
       m_facts(new ElidedLabel(m_header)), m_tools(new QWidget(m_header)), m_bar(new MessageBar(this)),
-      m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(QStringLiteral("file"), tr("Choose a file to see it here."))),
-      m_markdown(new MarkdownView), m_image(new ImageView), m_pdf(new PdfView), m_table(new TableView),
-      m_json(new JsonView), m_text(new TextView), m_factsView(new EmptyState(QStringLiteral("file"), {}))
+      m_stack(new PageStack(this)), m_empty(new EmptyState(QStringLiteral("file"), tr("Choose a file to see it here.")))
 {
     m_name->setFont(Theme::font(font(), 0, QFont::DemiBold));
     m_facts->setFont(Theme::font(font(), -1));
@@ -86,10 +83,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     row->addWidget(m_tools);
     row->addWidget(m_external);
 
-    for (QWidget* view : std::initializer_list<QWidget*> { m_empty, m_markdown, m_image, m_pdf, m_table, m_json, m_text,
-                                                           m_factsView }) {
-        m_stack->addWidget(view);
-    }
+    addViews();
     auto* barRow = new QVBoxLayout;
     barRow->setContentsMargins(Theme::grid, 0, Theme::grid, Theme::fine);
     barRow->addWidget(m_bar);
@@ -101,26 +95,8 @@ PreviewPane::PreviewPane(QWidget* parent)
     column->addWidget(m_stack, 1);
 
     connectTools(zoomOut, zoomIn, fit);
-    const auto openOutside = [this] { Q_EMIT openExternallyRequested(m_file.path); };
-    connect(m_external, &QToolButton::clicked, this, openOutside);
-    connect(m_factsView, &EmptyState::actionRequested, this, openOutside);
-    connect(m_table, &TableView::searchProgressed, this, [this] {
-        if (m_view == View::Table) {
-            showTableSearch();
-        }
-    });
-    connect(m_bar, &MessageBar::actionRequested, m_table, &TableView::stopSearch);
-    m_markdown->setResolver([this](const QString& name) { return m_resolver ? m_resolver(name) : QString(); });
+    connect(m_external, &QToolButton::clicked, this, &PreviewPane::openOutside);
     clear();
-}
-
-/// They are for whichever of the two is in front.
-void PreviewPane::connectTools(QToolButton* zoomOut, QToolButton* zoomIn, QToolButton* fit)
-{
-    connect(zoomOut, &QToolButton::clicked, this,
-            [this] { m_view == View::Pdf ? m_pdf->zoomOut() : m_image->zoomOut(); });
-    connect(zoomIn, &QToolButton::clicked, this, [this] { m_view == View::Pdf ? m_pdf->zoomIn() : m_image->zoomIn(); });
-    connect(fit, &QToolButton::clicked, this, [this] { m_view == View::Pdf ? m_pdf->fit() : m_image->fit(); });
 }
 
 PreviewPane::~PreviewPane() = default;
@@ -140,34 +116,17 @@ void PreviewPane::setResourceResolver(std::function<QString(const QString&)> res
     m_resolver = std::move(resolver);
 }
 
-PreviewPane::View PreviewPane::viewFor(const QString& mediaType)
-{
-    if (mediaType == QLatin1String("text/markdown")) {
-        return View::Markdown;
-    }
-    if (mediaType.startsWith(QLatin1String("image/"))) {
-        return View::Image;
-    }
-    if (mediaType == QLatin1String("application/pdf")) {
-        return View::Pdf;
-    }
-    if (mediaType == QLatin1String("text/csv") || mediaType == QLatin1String("text/tab-separated-values")) {
-        return View::Table;
-    }
-    if (mediaType.endsWith(QLatin1String("json"))) {
-        return View::Json;
-    }
-    const bool isText = mediaType.startsWith(QLatin1String("text/")) || mediaType == QLatin1String("application/yaml");
-    return isText ? View::Text : View::Facts;
-}
-
 void PreviewPane::clear()
 {
     ++m_generation;
     m_file = {};
     m_bar->clear();
-    m_table->close();
-    m_pdf->close();
+    if (TableView* table = m_table.made()) {
+        table->close();
+    }
+    if (PdfView* pdf = m_pdf.made()) {
+        pdf->close();
+    }
     setView(View::Empty);
 }
 

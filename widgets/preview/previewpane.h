@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStackedWidget>
+#include "widgets/common/lazypage.h"
+
 #include <QString>
 
 #include <functional>
@@ -81,6 +82,9 @@ private:
     void showError(const QString& what, const QString& mend);
     void setView(View view);
     void updateHeader();
+    void addViews();
+    TableView* makeTable();
+    void openOutside();
     void connectTools(QToolButton* zoomOut, QToolButton* zoomIn, QToolButton* fit);
 
     PreviewFile m_file;
@@ -94,15 +98,15 @@ private:
     QToolButton* m_external;
     QWidget* m_tools;
     MessageBar* m_bar;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     EmptyState* m_empty;
-    MarkdownView* m_markdown;
-    ImageView* m_image;
-    PdfView* m_pdf;
-    TableView* m_table;
-    JsonView* m_json;
-    TextView* m_text;
-    EmptyState* m_factsView;
+    LazyPage<MarkdownView> m_markdown;
+    LazyPage<ImageView> m_image;
+    LazyPage<PdfView> m_pdf;
+    LazyPage<TableView> m_table;
+    LazyPage<JsonView> m_json;
+    LazyPage<TextView> m_text;
+    LazyPage<EmptyState> m_factsView;
 };
 
 } // namespace cmbagent

@@ -189,6 +189,9 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const Row& row = m_rows[size_t(index.row())];
+    if (row.step >= m_graph.stepCount()) {
+        return {}; // a step of the graph before
+    }
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == Step ? QVariant(m_graph.label(row.step)) : QVariant();

@@ -8,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QResizeEvent>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -18,8 +17,7 @@
 namespace cmbagent {
 
 BottomPanel::BottomPanel(QWidget* parent)
-    : QWidget(parent), m_tabs(new QTabBar), m_stack(new QStackedWidget), m_enlarge(new QToolButton),
-      m_arrow(new QToolButton)
+    : QWidget(parent), m_tabs(new QTabBar), m_stack(new PageStack), m_enlarge(new QToolButton), m_arrow(new QToolButton)
 {
     setObjectName(QStringLiteral("bottomPanel"));
     setAttribute(Qt::WA_StyledBackground);
@@ -46,7 +44,7 @@ BottomPanel::BottomPanel(QWidget* parent)
     all->setSpacing(0);
     all->addLayout(row);
     all->addWidget(m_stack, 1);
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &PageStack::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, &BottomPanel::currentChanged);
     connect(m_tabs, &QTabBar::tabBarClicked, this, [this](int index) {
         if (index >= 0) {
@@ -61,6 +59,11 @@ BottomPanel::BottomPanel(QWidget* parent)
 int BottomPanel::addPane(QWidget* pane, const QString& title, const QString& tip)
 {
     m_stack->addWidget(pane);
+    return addTab(title, tip);
+}
+
+int BottomPanel::addTab(const QString& title, const QString& tip)
+{
     m_titles.append(title);
     const int index = m_tabs->addTab(title);
     m_tabs->setTabToolTip(index, tip);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/lazypage.h"
+
 #include <QWidget>
 
-class QStackedWidget;
 class QTabBar;
 class QToolButton;
 
@@ -21,6 +22,14 @@ public:
 
     /// Returns the tab's index.
     int addPane(QWidget* pane, const QString& title, const QString& tip);
+    /// The same for a pane that is made when it first comes into sight.
+    template <class Pane, class Make>
+    LazyPage<Pane> addPane(Make make, const QString& title, const QString& tip)
+    {
+        const LazyPage<Pane> pane(*m_stack, std::move(make));
+        addTab(title, tip);
+        return pane;
+    }
     /// A count after the title; 0: none.
     void setCount(int index, int count);
     /// Brings a pane in front and unfolds.
@@ -51,11 +60,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    int addTab(const QString& title, const QString& tip);
     [[nodiscard]] int barHeight() const;
     void applyFold();
 
     QTabBar* m_tabs;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     QToolButton* m_enlarge;
     QToolButton* m_arrow;
     QStringList m_titles;

@@ -12,11 +12,17 @@
 namespace cmbagent {
 
 BottomPart::BottomPart(const WindowModels& models, const Clock& clock, InboxPane* inbox, QWidget* parent)
-    : BottomPanel(parent), console(new ConsolePane(models.log, *models.graph)),
-      events(new EventsPane(models.events, clock)), approvals(inbox), problems(new ProblemsPane(*models.graph))
+    : BottomPanel(parent), approvals(inbox), problems(new ProblemsPane(*models.graph))
 {
-    addPane(console, tr("Console"), tr("What the steps print"));
-    addPane(events, tr("Events"), tr("What happened, in order"));
+    console = addPane<ConsolePane>([log = models.log, graph = models.graph] { return new ConsolePane(log, *graph); },
+                                   tr("Console"), tr("What the steps print"));
+    events = addPane<EventsPane>(
+        [this, model = models.events, &clock] {
+            auto* pane = new EventsPane(model, clock);
+            connect(pane, &EventsPane::stepChosen, this, &BottomPart::stepChosen);
+            return pane;
+        },
+        tr("Events"), tr("What happened, in order"));
     addPane(approvals, tr("Approvals"), tr("What waits for your answer, in all runs"));
     addPane(problems, tr("Problems"), tr("What went wrong in this run"));
     const auto countApprovals = [this](int count) { setCount(ApprovalsTab, count); };
@@ -25,7 +31,6 @@ BottomPart::BottomPart(const WindowModels& models, const Clock& clock, InboxPane
     connect(problems, &ProblemsPane::countChanged, this, countProblems);
     countApprovals(models.approvals->count());
     countProblems(problems->count());
-    connect(events, &EventsPane::stepChosen, this, &BottomPart::stepChosen);
     connect(problems, &ProblemsPane::stepChosen, this, &BottomPart::stepChosen);
 }
 

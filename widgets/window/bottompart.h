@@ -25,8 +25,8 @@ public:
     /// In the order of the tabs.
     enum Tab { ConsoleTab, EventsTab, ApprovalsTab, ProblemsTab };
 
-    ConsolePane* console;
-    EventsPane* events;
+    LazyPage<ConsolePane> console;
+    LazyPage<EventsPane> events;
     InboxPane* approvals;
     ProblemsPane* problems;
 

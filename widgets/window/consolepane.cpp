@@ -175,6 +175,12 @@ void ConsolePane::connectList()
         const QScrollBar* bar = m_list->verticalScrollBar();
         m_follow->setChecked(bar->sliderPosition() >= bar->maximum());
     });
+    // Lines that were there before, and those that came while nobody saw them, are laid out as they come into sight.
+    connect(m_list->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int end) {
+        if (isFollowing()) {
+            m_list->verticalScrollBar()->setValue(end);
+        }
+    });
     connect(m_shown, &QAbstractItemModel::rowsInserted, this, [this] {
         showEmptiness();
         if (isFollowing()) {

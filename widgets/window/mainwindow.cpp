@@ -38,7 +38,6 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QScreen>
-#include <QStackedWidget>
 
 #include <utility>
 
@@ -199,7 +198,7 @@ void MainWindow::setEditing(bool isEditing)
 void MainWindow::showProblems(const QString& path, const std::vector<Error>& problems)
 {
     m_parts->problems->show(path, problems);
-    showPage(m_parts->problems);
+    showPage(m_parts->problems.get());
 }
 
 void MainWindow::showError(const Error& error)

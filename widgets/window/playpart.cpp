@@ -17,19 +17,26 @@ namespace cmbagent {
 
 PlayPart::PlayPart(const WindowModels& models, WindowActions& actions, RunPage& page, StepInspector& inspector,
                    WindowDocks& docks, QObject* parent)
-    : QObject(parent), m_actions(actions), m_page(page), m_docks(docks),
-      m_sheet(new PlaySheet(*models.graph, models.files))
+    : QObject(parent), m_actions(actions), m_page(page), m_docks(docks)
 {
-    docks.addSheet(m_sheet, tr("Play from here"));
+    auto* place = new PageStack;
+    m_sheet = LazyPage<PlaySheet>(*place, [this, models] { return makeSheet(models); });
+    docks.addSheet(place, tr("Play from here"));
     connect(actions.playFrom, &QAction::triggered, this, [this] { playFrom(m_page.selectedStep()); });
     connect(&inspector, &StepInspector::playRequested, this, &PlayPart::playFrom);
-    connect(m_sheet, &PlaySheet::opened, &docks, [&docks] { docks.showSheet(true); });
-    connect(m_sheet, &PlaySheet::closed, this, [this] {
+}
+
+PlaySheet* PlayPart::makeSheet(const WindowModels& models)
+{
+    auto* sheet = new PlaySheet(*models.graph, models.files);
+    connect(sheet, &PlaySheet::opened, &m_docks, [this] { m_docks.showSheet(true); });
+    connect(sheet, &PlaySheet::closed, this, [this] {
         m_docks.showSheet(false);
-        (m_page.view() == RunPage::Steps ? static_cast<QWidget*>(m_page.steps()) : m_page.canvas())->setFocus();
+        (m_page.view() == RunPage::Steps ? static_cast<QWidget*>(m_page.steps().get()) : m_page.canvas())->setFocus();
     });
-    connect(&docks, &WindowDocks::sheetDismissed, m_sheet, &PlaySheet::dismiss);
-    connect(m_sheet, &PlaySheet::stepChosen, &page, &RunPage::selectStep);
+    connect(&m_docks, &WindowDocks::sheetDismissed, sheet, &PlaySheet::dismiss);
+    connect(sheet, &PlaySheet::stepChosen, &m_page, &RunPage::selectStep);
+    return sheet;
 }
 
 void PlayPart::playFrom(int step)

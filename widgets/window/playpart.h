@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/lazypage.h"
+
 #include <QObject>
 #include <QPoint>
 
@@ -27,15 +29,17 @@ public:
     PlayPart(const WindowModels& models, WindowActions& actions, RunPage& page, StepInspector& inspector,
              WindowDocks& docks, QObject* parent);
 
-    [[nodiscard]] PlaySheet* sheet() const { return m_sheet; }
+    /// Made when a person first plays from a step.
+    [[nodiscard]] const LazyPage<PlaySheet>& sheet() const { return m_sheet; }
 
 private:
+    PlaySheet* makeSheet(const WindowModels& models);
     void playFrom(int step);
 
     WindowActions& m_actions;
     RunPage& m_page;
     WindowDocks& m_docks;
-    PlaySheet* m_sheet;
+    LazyPage<PlaySheet> m_sheet;
 };
 
 } // namespace cmbagent

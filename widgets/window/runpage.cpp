@@ -6,7 +6,6 @@
 #include "widgets/canvas/canvasview.h"
 #include "widgets/canvas/stepsearch.h"
 #include "widgets/charts/metricspage.h"
-#include "widgets/common/pagestack.h"
 #include "widgets/costs/budgetstopbar.h"
 #include "widgets/timeline/timelinepage.h"
 #include "widgets/timeline/timelineview.h"
@@ -19,7 +18,7 @@
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowmodels.h"
 
-#include <QStackedWidget>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,9 +28,7 @@ namespace cmbagent {
 RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowActions& actions, QWidget* parent)
     : QWidget(parent), m_graph(models.graph), m_header(new RunHeader(*models.graph, clock, actions.views)),
       m_budgetStop(new BudgetStopBar(*models.graph)), m_launch(new LaunchPane), m_views(new PageStack),
-      m_graphPage(new GraphPage(models.graph, clock, actions)), m_timeline(new TimelinePage(*models.graph, clock)),
-      m_steps(new StepTable(*models.graph, clock)), m_files(new FilesPage(*models.graph, models.files)),
-      m_metrics(new MetricsPage(*models.graph)), m_report(new ReportPage(*models.graph, models.files))
+      m_graphPage(new GraphPage(models.graph, clock, actions))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -40,24 +37,62 @@ RunPage::RunPage(const WindowModels& models, const Clock& clock, const WindowAct
     all->addWidget(m_budgetStop);
     all->addWidget(m_launch);
     all->addWidget(m_views, 1);
-    // In the order of View.
-    m_views->addWidget(m_graphPage);
-    m_views->addWidget(m_timeline);
-    m_views->addWidget(m_steps);
-    m_views->addWidget(m_files);
-    m_views->addWidget(m_metrics);
-    m_views->addWidget(m_report);
-
+    addViews(models, clock);
     connect(canvas(), &CanvasView::stepSelected, this, &RunPage::selectStep);
     connect(canvas(), &CanvasView::selectionCleared, this, [this] { selectStep(-1); });
     connect(canvas(), &CanvasView::stepActivated, this, &RunPage::stepActivated);
-    connect(m_timeline->view(), &TimelineView::stepSelected, this, &RunPage::selectStep);
-    connect(m_timeline->view(), &TimelineView::stepActivated, this, &RunPage::stepActivated);
-    connect(m_metrics, &MetricsPage::stepSelected, this, &RunPage::selectStep);
-    connect(m_steps, &StepTable::stepSelected, this, &RunPage::selectStep);
-    connect(m_steps, &QAbstractItemView::activated, this, [this] { Q_EMIT stepActivated(m_step); });
     connect(m_graph, &RunGraph::wasReset, this, &RunPage::adoptGraph);
     adoptGraph();
+}
+
+/// In the order of `View`.
+void RunPage::addViews(const WindowModels& models, const Clock& clock)
+{
+    m_views->addWidget(m_graphPage);
+    m_timeline = LazyPage<TimelinePage>(*m_views, [this, &clock] {
+        auto* page = new TimelinePage(*m_graph, clock);
+        connect(page->view(), &TimelineView::stepSelected, this, &RunPage::selectStep);
+        connect(page->view(), &TimelineView::stepActivated, this, &RunPage::stepActivated);
+        return page;
+    });
+    m_timeline.whenMade(this, [this](TimelinePage& page) { keepSelected(page.view()); });
+    m_steps = LazyPage<StepTable>(*m_views, [this, &clock] {
+        auto* table = new StepTable(*m_graph, clock);
+        connect(table, &StepTable::stepSelected, this, &RunPage::selectStep);
+        connect(table, &QAbstractItemView::activated, this, [this] { Q_EMIT stepActivated(m_step); });
+        return table;
+    });
+    m_steps.whenMade(this, [this](StepTable& table) { keepSelected(&table); });
+    m_files = LazyPage<FilesPage>(*m_views, [this, files = models.files] {
+        auto* page = new FilesPage(*m_graph, files);
+        connect(page, &FilesPage::openFileRequested, this, &RunPage::openFileRequested);
+        return page;
+    });
+    m_metrics = LazyPage<MetricsPage>(*m_views, [this] {
+        auto* page = new MetricsPage(*m_graph);
+        connect(page, &MetricsPage::stepSelected, this, &RunPage::selectStep);
+        return page;
+    });
+    m_metrics.whenMade(this, [this](MetricsPage& page) { keepSelected(&page); });
+    m_report = LazyPage<ReportPage>(*m_views, [this, files = models.files] {
+        auto* page = new ReportPage(*m_graph, files);
+        connect(page, &ReportPage::openFileRequested, this, &RunPage::openFileRequested);
+        return page;
+    });
+}
+
+/// Selects in `view` what is selected, from now on. It hears of another graph after this page, which was made before
+/// it, and until then it has the steps of the graph before.
+template <class Follower>
+void RunPage::keepSelected(Follower* view)
+{
+    view->selectStep(m_step);
+    connect(m_graph, &RunGraph::wasReset, view, [this, view] { view->selectStep(m_step); });
+    connect(this, &RunPage::stepSelected, view, [this, view](int step) {
+        if (!m_isAdopting) {
+            view->selectStep(step);
+        }
+    });
 }
 
 CanvasView* RunPage::canvas() const
@@ -88,6 +123,7 @@ void RunPage::adoptGraph()
     // The run that was just started has the steps of the workflow before it: the selection stays where it can.
     const int step = m_step < m_graph->stepCount() ? m_step : -1;
     m_step = -2;
+    const QScopedValueRollback adopting(m_isAdopting, true);
     selectStep(step);
 }
 
@@ -110,9 +146,6 @@ void RunPage::selectStep(int step)
     if (canvas()->selectedStep() != step) {
         canvas()->selectStep(step);
     }
-    m_timeline->view()->selectStep(step);
-    m_steps->selectStep(step);
-    m_metrics->selectStep(step);
     Q_EMIT stepSelected(step);
 }
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "widgets/common/lazypage.h"
 
-class QStackedWidget;
+#include <QWidget>
 
 namespace cmbagent {
 
@@ -24,7 +24,7 @@ class WindowActions;
 struct WindowModels;
 
 /// Everything about the run or workflow on show: header, what to choose before it runs, and its views. One step is
-/// selected in all of them alike. Lives on the main thread.
+/// selected in all of them alike; views beside the graph are made when they are first wanted. Lives on the main thread.
 class RunPage : public QWidget
 {
     Q_OBJECT
@@ -59,31 +59,37 @@ public:
     [[nodiscard]] LaunchPane* launch() const { return m_launch; }
     /// Whether a budget stopped the run.
     [[nodiscard]] BudgetStopBar* budgetStop() const { return m_budgetStop; }
-    [[nodiscard]] TimelinePage* timeline() const { return m_timeline; }
-    [[nodiscard]] StepTable* steps() const { return m_steps; }
-    [[nodiscard]] FilesPage* files() const { return m_files; }
-    [[nodiscard]] MetricsPage* metrics() const { return m_metrics; }
-    [[nodiscard]] ReportPage* report() const { return m_report; }
+    [[nodiscard]] const LazyPage<TimelinePage>& timeline() const { return m_timeline; }
+    [[nodiscard]] const LazyPage<StepTable>& steps() const { return m_steps; }
+    [[nodiscard]] const LazyPage<FilesPage>& files() const { return m_files; }
+    [[nodiscard]] const LazyPage<MetricsPage>& metrics() const { return m_metrics; }
+    [[nodiscard]] const LazyPage<ReportPage>& report() const { return m_report; }
 
 Q_SIGNALS:
     void stepSelected(int step);
     void stepActivated(int step);
+    /// A file of the run, with whatever program the desktop has for it.
+    void openFileRequested(const QString& path);
 
 private:
+    void addViews(const WindowModels& models, const Clock& clock);
     void adoptGraph();
+    template <class Follower>
+    void keepSelected(Follower* view);
 
     RunGraph* m_graph;
     RunHeader* m_header;
     BudgetStopBar* m_budgetStop;
     LaunchPane* m_launch;
-    QStackedWidget* m_views;
+    PageStack* m_views;
     GraphPage* m_graphPage;
-    TimelinePage* m_timeline;
-    StepTable* m_steps;
-    FilesPage* m_files;
-    MetricsPage* m_metrics;
-    ReportPage* m_report;
+    LazyPage<TimelinePage> m_timeline;
+    LazyPage<StepTable> m_steps;
+    LazyPage<FilesPage> m_files;
+    LazyPage<MetricsPage> m_metrics;
+    LazyPage<ReportPage> m_report;
     int m_step = -1;
+    bool m_isAdopting = false; ///< another graph, of which not every view has heard yet
     bool m_isEditing = false;
 };
 

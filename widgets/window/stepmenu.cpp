@@ -24,12 +24,13 @@ StepMenu::StepMenu(const RunGraph& graph, const WindowActions& actions, RunPage&
     : QObject(parent), m_graph(graph), m_actions(actions), m_page(page), m_inspector(inspector), m_docks(docks)
 {
     connect(page.canvas(), &CanvasView::contextMenuRequested, this, &StepMenu::show);
-    StepTable* table = page.steps();
-    table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(table, &QWidget::customContextMenuRequested, this, [this, table](const QPoint& at) {
-        const QModelIndex index = table->indexAt(at);
-        const int step = index.isValid() ? index.data(StepModel::StepIndexRole).toInt() : -1;
-        show(step, table->viewport()->mapToGlobal(at));
+    page.steps().whenMade(this, [this](StepTable& table) {
+        table.setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(&table, &QWidget::customContextMenuRequested, this, [this, &table](const QPoint& at) {
+            const QModelIndex index = table.indexAt(at);
+            const int step = index.isValid() ? index.data(StepModel::StepIndexRole).toInt() : -1;
+            show(step, table.viewport()->mapToGlobal(at));
+        });
     });
 }
 

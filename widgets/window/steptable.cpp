@@ -62,7 +62,11 @@ QVariant StepWords::data(const QModelIndex& index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    const int step = QSortFilterProxyModel::data(index, StepModel::StepIndexRole).toInt();
+    const QVariant source = QSortFilterProxyModel::data(index, StepModel::StepIndexRole);
+    if (!source.isValid()) {
+        return {}; // a step of the graph before
+    }
+    const int step = source.toInt();
     if (role == Qt::DisplayRole) {
         return text(step, index.column());
     }

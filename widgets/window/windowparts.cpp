@@ -17,7 +17,6 @@
 #include "widgets/canvas/canvasview.h"
 #include "widgets/common/filelocator.h"
 #include "widgets/common/messagebar.h"
-#include "widgets/common/pagestack.h"
 #include "widgets/costs/costpage.h"
 #include "widgets/editor/draftform.h"
 #include "widgets/editor/editactions.h"
@@ -36,7 +35,6 @@
 #include "widgets/window/openingpart.h"
 #include "widgets/window/playpart.h"
 #include "widgets/window/problemspage.h"
-#include "widgets/window/reportpage.h"
 #include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/runprompts.h"
@@ -109,15 +107,29 @@ void WindowParts::buildPages(const Clock& clock)
     runPage = new RunPage(m_models, clock, *actions);
     runPage->header()->addTool(asking->modes());
     graphTools = new GraphTools(*runPage->canvas(), *actions, m_window);
-    problems = new ProblemsPage;
     runsPane = new RunsPane(m_models.runs, clock);
-    branches = new BranchTreePage(m_models.runs, runsPane->commands(), clock);
-    comparison = new ComparisonPage(m_models.files, clock);
-    costs = new CostPage;
-    for (QWidget* page : std::initializer_list<QWidget*> { welcome, runPage, problems, branches, comparison, costs }) {
-        pages->addWidget(page);
-    }
+    pages->addWidget(welcome);
+    pages->addWidget(runPage);
+    addLaterPages(clock);
     m_window->setCentralWidget(central);
+}
+
+void WindowParts::addLaterPages(const Clock& clock)
+{
+    problems = LazyPage<ProblemsPage>(*pages, [this] {
+        auto* page = new ProblemsPage;
+        connect(page, &ProblemsPage::openRequested, this, &WindowParts::openRequested);
+        connect(page, &ProblemsPage::openOtherRequested, opening, [this] { opening->chooseFile(false); });
+        return page;
+    });
+    branches = LazyPage<BranchTreePage>(
+        *pages, [this, &clock] { return new BranchTreePage(m_models.runs, runsPane->commands(), clock); });
+    comparison = LazyPage<ComparisonPage>(*pages, [this, &clock] {
+        auto* page = new ComparisonPage(m_models.files, clock);
+        connect(page, &ComparisonPage::openExternallyRequested, this, &WindowParts::openFileRequested);
+        return page;
+    });
+    costs = LazyPage<CostPage>(*pages, [] { return new CostPage; });
 }
 
 void WindowParts::buildDocks(const Clock& clock)
@@ -185,9 +197,7 @@ void WindowParts::connectSelection()
             Q_EMIT openFileRequested(m_models.files->attemptFolder(step, attempt));
         }
     });
-    connect(runPage->files(), &FilesPage::openFileRequested, this, &WindowParts::openFileRequested);
-    connect(comparison, &ComparisonPage::openExternallyRequested, this, &WindowParts::openFileRequested);
-    connect(runPage->report(), &ReportPage::openFileRequested, this, &WindowParts::openFileRequested);
+    connect(runPage, &RunPage::openFileRequested, this, &WindowParts::openFileRequested);
     connect(asking, &ApprovalPart::openFileRequested, this, &WindowParts::openFileRequested);
     connect(runPage, &RunPage::stepActivated, this, [this](int step) {
         docks->showInspector();
@@ -199,7 +209,9 @@ void WindowParts::connectSelection()
 void WindowParts::connectSearch()
 {
     connect(toolBar, &RunToolBar::findRequested, this, [this](const QString& text, int way) {
-        runPage->steps()->setFilter(runPage->view() == RunPage::Steps ? text : QString());
+        if (StepTable* table = runPage->steps().made()) {
+            table->setFilter(runPage->view() == RunPage::Steps ? text : QString());
+        }
         const RunPage::Found found = runPage->findStep(text, RunPage::Find(way));
         toolBar->setFound(found.place, text.trimmed().isEmpty() ? -1 : found.count);
     });
@@ -247,8 +259,6 @@ void WindowParts::connectViews()
     connect(welcome, &WelcomePage::runSelected, this, &WindowParts::runSelected);
     connect(runsPane, &RunsPane::runSelected, this, &WindowParts::runSelected);
     connect(asking, &ApprovalPart::runSelected, this, &WindowParts::runSelected);
-    connect(problems, &ProblemsPage::openRequested, this, &WindowParts::openRequested);
-    connect(problems, &ProblemsPage::openOtherRequested, opening, [this] { opening->chooseFile(false); });
     connect(runsPane, &RunsPane::newRunRequested, opening, [this] { opening->chooseFile(false); });
     connect(actions->exportGraph, &QAction::triggered, this, [this] { graphTools->exporter().choose(runName()); });
     connect(actions->fullScreen, &QAction::triggered, m_window,
@@ -288,7 +298,9 @@ void WindowParts::restore(const WindowState& state)
     docks->restore(state);
     graphTools->restore(state);
     runsPane->setFolded(state.texts(QStringLiteral("runs/folded")));
-    branches->setWantedOutcome(state.texts(QStringLiteral("branches/outcome")));
+    branches.whenMade(this, [outcome = state.texts(QStringLiteral("branches/outcome"))](BranchTreePage& page) {
+        page.setWantedOutcome(outcome);
+    });
     actions->autoOpenApprovals->setChecked(state.flag(QStringLiteral("view/autoOpenApprovals"), true));
     showScheme(state.scheme());
 }
@@ -306,7 +318,9 @@ void WindowParts::save(WindowState& state) const
     docks->save(state);
     graphTools->save(state);
     state.setTexts(QStringLiteral("runs/folded"), runsPane->folded());
-    state.setTexts(QStringLiteral("branches/outcome"), branches->wantedOutcome());
+    if (const BranchTreePage* page = branches.made()) { // else it is as it was read
+        state.setTexts(QStringLiteral("branches/outcome"), page->wantedOutcome());
+    }
     state.setFlag(QStringLiteral("view/autoOpenApprovals"), actions->autoOpenApprovals->isChecked());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/common/lazypage.h"
 #include "widgets/common/theme.h"
 #include "widgets/window/windowmodels.h"
 
@@ -64,14 +65,14 @@ public:
     MessageArea* messages = nullptr;
     MessageBar* messageBar = nullptr; ///< of `messages`: the last error or notice
     ApprovalBanner* banner = nullptr;
-    QStackedWidget* pages = nullptr;
+    PageStack* pages = nullptr;
     OpeningPart* opening = nullptr;
     WelcomePage* welcome = nullptr; ///< of `opening`
     RunPage* runPage = nullptr;
-    ProblemsPage* problems = nullptr;
-    BranchTreePage* branches = nullptr;
-    ComparisonPage* comparison = nullptr;
-    CostPage* costs = nullptr;
+    LazyPage<ProblemsPage> problems;
+    LazyPage<BranchTreePage> branches;
+    LazyPage<ComparisonPage> comparison;
+    LazyPage<CostPage> costs;
     RunsPane* runsPane = nullptr;
     StepInspector* inspector = nullptr;
     BottomPart* bottom = nullptr;
@@ -109,6 +110,7 @@ Q_SIGNALS:
 
 private:
     void buildPages(const Clock& clock);
+    void addLaterPages(const Clock& clock);
     void buildDocks(const Clock& clock);
     void connectSelection();
     void connectSearch();

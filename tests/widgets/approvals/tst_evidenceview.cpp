@@ -113,6 +113,7 @@ void TestEvidenceView::aLongScriptIsWhole()
     EvidenceView view(question, m_stage.get());
     view.resize(800, 600);
     view.show();
+    QTRY_VERIFY(view.items()[0]->preview()->findChild<TextView*>());
     const QPlainTextEdit* text = view.items()[0]->preview()->findChild<TextView*>()->edit();
     QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QLatin1String("x2000 = 2000")), patience);
     QVERIFY(text->toPlainText().startsWith(QLatin1String("x1 = 1")));
@@ -126,6 +127,7 @@ void TestEvidenceView::findsWhatIsFoldedAway()
     EvidenceView view(question, m_stage.get());
     view.resize(800, 600);
     view.show();
+    QTRY_VERIFY(view.items()[0]->preview()->findChild<TextView*>());
     QPlainTextEdit* text = view.items()[0]->preview()->findChild<TextView*>()->edit();
     QTRY_VERIFY_WITH_TIMEOUT(text->toPlainText().contains(QLatin1String("needle")), patience);
     view.items()[0]->setExpanded(false);

@@ -150,7 +150,8 @@ void TestStepInspector::showsValuesWithUnitsAndErrors()
     QVERIFY(facts.contains(QStringLiteral("galaxy = −0.002 ± 0.025")));
     QVERIFY(facts.contains(QStringLiteral("chi2 = 45.089")));
     QVERIFY(facts.contains(QStringLiteral("Comes after = Load and check the table")));
-    QVERIFY(facts.contains(QStringLiteral("Most memory = 84.3 MB")));
+    show(FirasStory::FitTemperature, StepInspector::Tab::Attempts);
+    QVERIFY(factsIn(*inspector).contains(QStringLiteral("Most memory = 84.3 MB")));
 }
 
 void TestStepInspector::saysWhatWentWrong()

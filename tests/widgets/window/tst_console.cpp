@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theFilterIsAWellBehavedModel();
     void theOldestLeaveTheFilterToo();
     void aMillionLinesHoldNobodyUp();
+    void linesFromBeforeAreSeenFromTheirEnd();
 };
 
 void TestConsole::levelsAreFiltered()
@@ -55,6 +56,29 @@ void TestConsole::levelsAreFiltered()
     stage.log.post(0, false, QStringLiteral("fine"));
     stage.log.flush();
     QCOMPARE(pane.list()->model()->rowCount(), 2);
+}
+
+/// The pane is made when somebody first looks at it.
+void TestConsole::linesFromBeforeAreSeenFromTheirEnd()
+{
+    WindowStage stage;
+    stage.create();
+    for (int i = 0; i < 300; ++i) {
+        stage.log.post(0, false, QStringLiteral("line %1").arg(i));
+    }
+    stage.log.flush();
+    ConsolePane pane(&stage.log, stage.graph);
+    pane.resize(1000, 200);
+    pane.show();
+    QVERIFY(pane.isFollowing());
+    const QScrollBar* bar = pane.list()->verticalScrollBar();
+    const auto isAtEnd = [bar] { return bar->maximum() > 200 && bar->value() == bar->maximum(); };
+    QTRY_VERIFY(isAtEnd());
+    const int before = bar->maximum();
+    pane.resize(1000, 400);
+    QTRY_VERIFY(bar->maximum() < before && isAtEnd());
+    pane.resize(1000, 200);
+    QTRY_VERIFY(bar->maximum() == before && isAtEnd());
 }
 
 void TestConsole::textIsFoundForwardsAndBackwards()

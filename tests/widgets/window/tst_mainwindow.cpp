@@ -2,27 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "windowstage.h"
 
+#include "items/stepmodel.h"
 #include "widgets/approvals/approvalpanel.h"
 #include "widgets/approvals/approvalpanels.h"
 #include "widgets/approvals/approvalpart.h"
+#include "widgets/branches/branchtreepage.h"
+#include "widgets/branches/comparisonpage.h"
+#include "widgets/branches/playsheet.h"
 #include "widgets/branches/runcommands.h"
+#include "widgets/charts/metricspage.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/costs/costpage.h"
 #include "widgets/editor/editactions.h"
 #include "widgets/editor/editdesk.h"
+#include "widgets/inspector/stepattempts.h"
+#include "widgets/inspector/stepinspector.h"
+#include "widgets/timeline/timelinepage.h"
+#include "widgets/timeline/timelineview.h"
 #include "widgets/window/bottompart.h"
 #include "widgets/window/confirmdialog.h"
+#include "widgets/window/consolepane.h"
+#include "widgets/window/eventspane.h"
 #include "widgets/window/examplecard.h"
+#include "widgets/window/filespage.h"
 #include "widgets/window/launchpane.h"
 #include "widgets/window/mainwindow.h"
 #include "widgets/window/messagearea.h"
 #include "widgets/window/parameterform.h"
+#include "widgets/window/playpart.h"
 #include "widgets/window/problemspage.h"
+#include "widgets/window/reportpage.h"
 #include "widgets/window/runheader.h"
 #include "widgets/window/runpage.h"
 #include "widgets/window/runprompts.h"
 #include "widgets/window/runspane.h"
 #include "widgets/window/runtoolbar.h"
 #include "widgets/window/statusline.h"
+#include "widgets/window/steptable.h"
 #include "widgets/window/welcomepage.h"
 #include "widgets/window/windowactions.h"
 #include "widgets/window/windowparts.h"
@@ -38,6 +54,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -78,6 +95,9 @@ private Q_SLOTS:
     void closingOneOfSeveralAsksNobody();
     void anotherWindowIsAskedFor();
     void viewsFollowTheirActions();
+    void whatNobodyLooksAtIsNotMade();
+    void aViewThatComesLaterHasEverything();
+    void aPageThatComesLaterHasTheThemeOfThen();
     void findingAStepSelectsIt();
     void narrowWindowsHideTheDetails();
     void theConsoleGetsTheRoomItIsGiven();
@@ -391,7 +411,7 @@ void TestMainWindow::problemsAreListedAndCopied()
                   { path, 23, 5 },
                   QStringLiteral("fit") },
           Error { ErrorCode::NotFound, QStringLiteral("No such script."), {}, {}, { path, 31, 0 }, {} } });
-    QCOMPARE(parts().pages->currentWidget(), static_cast<QWidget*>(parts().problems));
+    QCOMPARE(parts().pages->currentWidget(), static_cast<QWidget*>(parts().problems.made()));
     QCOMPARE(parts().problems->count(), 2);
     parts().problems->copyAll();
     const QString copied = QApplication::clipboard()->text();
@@ -491,6 +511,86 @@ void TestMainWindow::viewsFollowTheirActions()
         QCOMPARE(parts().runPage->view(), view);
         QCOMPARE(actions().zoomIn->isEnabled(), view == RunPage::Graph);
     }
+}
+
+void TestMainWindow::whatNobodyLooksAtIsNotMade()
+{
+    const RunPage& page = *parts().runPage;
+    const auto made = [&] {
+        return QList<bool> { parts().problems.made() != nullptr,       parts().branches.made() != nullptr,
+                             parts().comparison.made() != nullptr,     parts().costs.made() != nullptr,
+                             page.timeline().made() != nullptr,        page.steps().made() != nullptr,
+                             page.files().made() != nullptr,           page.metrics().made() != nullptr,
+                             page.report().made() != nullptr,          parts().bottom->console.made() != nullptr,
+                             parts().bottom->events.made() != nullptr, parts().play->sheet().made() != nullptr };
+    };
+    QCOMPARE(made(), QList<bool>(12, false));
+    // Each one makes a start longer; with all pages there were two thousand.
+    constexpr int atStart = 900;
+    const auto count = m_window->findChildren<QWidget*>().size();
+    QVERIFY2(count < atStart, qPrintable(QString::number(count)));
+    m_stage->create();
+    m_stage->runToQuestion();
+    showRun();
+    QCOMPARE(made(), QList<bool>(12, false)); // the graph is in front, and the panel below is folded
+    parts().bottom->setFolded(false);
+    QVERIFY(parts().bottom->console.isVisible());
+    QVERIFY(!parts().bottom->events.made());
+}
+
+void TestMainWindow::aViewThatComesLaterHasEverything()
+{
+    m_stage->create();
+    m_stage->finish();
+    showRun();
+    RunPage& page = *parts().runPage;
+    const int chosen = m_stage->step("report");
+    page.selectStep(chosen);
+    const auto chosenIn = [](const QAbstractItemView& view) {
+        return view.currentIndex().isValid() ? view.currentIndex().data(StepModel::StepIndexRole).toInt() : -1;
+    };
+    actions().viewSteps->setChecked(true);
+    QVERIFY(page.steps().isVisible());
+    QCOMPARE(page.steps()->model()->rowCount(), m_stage->graph.stepCount());
+    QCOMPARE(chosenIn(*page.steps()), chosen);
+    actions().viewTimeline->setChecked(true);
+    QCOMPARE(chosenIn(*page.timeline()->view()), chosen);
+    actions().viewFiles->setChecked(true);
+    QVERIFY(page.files().isVisible());
+    QSignalSpy opened(m_window.get(), &MainWindow::openFileRequested);
+    Q_EMIT page.files()->openFileRequested(QStringLiteral("/a/file"));
+    QCOMPARE(opened.count(), 1);
+    // What is sized to its text has the text of this window.
+    parts().inspector->showTab(StepInspector::Tab::Attempts);
+    QApplication::processEvents();
+    const QAbstractItemView* attempts = parts().inspector->findChild<StepAttempts*>()->table();
+    QVERIFY(attempts->viewport()->rect().contains(attempts->visualRect(attempts->model()->index(0, 0))));
+    // Selecting goes both ways, and stays where the graph is read again.
+    const int other = m_stage->step("load");
+    Q_EMIT page.steps()->stepSelected(other);
+    QCOMPARE(page.selectedStep(), other);
+    QCOMPARE(chosenIn(*page.timeline()->view()), other);
+    m_stage->graph.reset(m_stage->graph.projection());
+    QCOMPARE(page.selectedStep(), other);
+    QCOMPARE(chosenIn(*page.steps()), other);
+    QCOMPARE(chosenIn(*page.timeline()->view()), other);
+    // And nothing is asked about steps that are gone.
+    actions().viewSteps->setChecked(true);
+    parts().toolBar->find()->setText(QStringLiteral("load"));
+    m_stage->graph.clear();
+    QCOMPARE(page.steps()->model()->rowCount(), 0);
+    QCOMPARE(page.selectedStep(), -1);
+}
+
+void TestMainWindow::aPageThatComesLaterHasTheThemeOfThen()
+{
+    Theme::dark().applyTo(*qApp);
+    m_window->setTheme(Theme::dark());
+    m_window->showPage(parts().costs.get());
+    QVERIFY(parts().costs.isVisible());
+    const QImage picture = parts().costs->grab().toImage();
+    QVERIFY(picture.pixelColor(picture.rect().center()).lightnessF() < 0.3);
+    Theme::light().applyTo(*qApp);
 }
 
 void TestMainWindow::findingAStepSelectsIt()

@@ -128,7 +128,7 @@ void TestPlayPart::theCanvasHasAMenu()
 void TestPlayPart::theTableHasAMenu()
 {
     parts().actions->viewSteps->trigger();
-    StepTable* table = parts().runPage->steps();
+    StepTable* table = parts().runPage->steps().get();
     const QModelIndex row = table->model()->index(2, 0);
     Q_EMIT table->customContextMenuRequested(table->visualRect(row).center());
     QMenu* menu = stepMenu();

@@ -224,21 +224,21 @@ constexpr Stop allStops[] {
       [](Scene& s) -> QWidget* {
           s.finished();
           s.parts().comparison->showPair(samplePair(s.files));
-          s.window.showPage(s.parts().comparison);
+          s.window.showPage(s.parts().comparison.get());
           return &s.window;
       } },
     { "comparison-table",
       [](Scene& s) -> QWidget* {
           s.finished();
           s.parts().comparison->showTable(sampleSweep());
-          s.window.showPage(s.parts().comparison);
+          s.window.showPage(s.parts().comparison.get());
           return &s.window;
       } },
     { "costs",
       [](Scene& s) -> QWidget* {
           s.finished();
           s.parts().costs->showView(sampleCosts(s.stage.clock.now()));
-          s.window.showPage(s.parts().costs);
+          s.window.showPage(s.parts().costs.get());
           s.parts().costs->choosePart(QStringLiteral("engineer"));
           s.parts().costs->showCalls(sampleCalls(s.stage.clock.now()), true);
           return &s.window;
@@ -246,7 +246,7 @@ constexpr Stop allStops[] {
     { "costs-empty",
       [](Scene& s) -> QWidget* {
           s.finished();
-          s.window.showPage(s.parts().costs);
+          s.window.showPage(s.parts().costs.get());
           return &s.window;
       } },
     { "editor", edit },
