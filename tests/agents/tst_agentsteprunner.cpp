@@ -151,14 +151,13 @@ RetryContext afterFailure(AgentStage& stage)
     past.number = 1;
     past.errorType = QStringLiteral("dependency_missing");
     past.message = QStringLiteral("ZeroDivisionError: division by zero");
-    past.traceback =
-        QStringLiteral("Traceback (most recent call last):\n"
-                       "  File \"%1/steps/fit/attempt-1/work/codebase/fit.py\", line 2, in <module>\n"
-                       "    print(1/0)\n"
-                       "  File \"/usr/lib/python3/dist-packages/x.py\", line 9, in f\n"
-                       "    foreign()\n"
-                       "ZeroDivisionError: division by zero")
-            .arg(stage.runFolder());
+    past.traceback = QStringLiteral("Traceback (most recent call last):\n"
+                                    "  File \"%1/steps/fit/attempt-1/work/codebase/fit.py\", line 2, in <module>\n"
+                                    "    print(1/0)\n"
+                                    "  File \"/usr/lib/python3/dist-packages/x.py\", line 9, in f\n"
+                                    "    foreign()\n"
+                                    "ZeroDivisionError: division by zero")
+                         .arg(stage.runFolder());
     past.files = { { QStringLiteral("codebase/fit.py"), {}, *stage.blobs.put(QByteArray("print(1/0)")) } };
     context.previous = { past };
     context.feedback = QStringLiteral("Use the mean.");
