@@ -23,7 +23,7 @@ Probe beginProbe(HttpClient& client, const Clock& clock, const ProviderFacts& pr
                  qint64 timeoutMillis)
 {
     Probe probe { provider, endpointOf(provider, key), nullptr, clock.steadyMicros() };
-    const HttpLimits limits { timeoutMillis, timeoutMillis, 8 * 1024 * 1024 };
+    const HttpLimits limits { timeoutMillis, timeoutMillis, 2 * timeoutMillis, 8 * 1024 * 1024 };
     probe.exchange = client.start(protocolOf(provider.protocol).listCall(probe.endpoint), limits, provider.label);
     return probe;
 }

@@ -22,12 +22,13 @@ struct ConnectionReport
 /// The endpoint of a provider with a key.
 Endpoint endpointOf(const ProviderFacts& provider, const QString& key = {});
 
-/// Asks a provider for its models. Blocks until the answer is there, stop is requested, or `timeoutMillis` are over.
+/// Asks a provider for its models. Blocks until the answer is there, stop is requested, or nothing has come for
+/// `timeoutMillis`; twice as long where it comes in drops.
 ConnectionReport testConnection(HttpClient& client, const Clock& clock, const ProviderFacts& provider,
                                 const QString& key, const std::stop_token& stop, qint64 timeoutMillis = 15'000);
 
 /// Model servers on this machine, asked at the same time; those that do not answer in time are left out. Blocks as long
-/// as `timeoutMillis` at most. No key is sent.
+/// as `timeoutMillis`, and twice as long where an answer comes in drops. No key is sent.
 QList<ConnectionReport> findLocalServers(HttpClient& client, const Clock& clock, const ModelCatalogue& catalogue,
                                          const std::stop_token& stop, qint64 timeoutMillis = 800);
 

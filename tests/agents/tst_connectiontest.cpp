@@ -99,6 +99,7 @@ void TestConnectionTest::tellsWhatIsWrong_data()
     QTest::addColumn<ErrorCode>("code");
     QTest::newRow("wrong key") << wholeAnswer(401, R"({"error":{"message":"No"}})") << hours << ErrorCode::Refused;
     QTest::newRow("something else") << wholeAnswer(200, "<html>", {}, "text/html") << hours << ErrorCode::Io;
+    QTest::newRow("too much") << wholeAnswer(200, QByteArray(9 * 1024 * 1024, ' ')) << hours << ErrorCode::Limit;
     QTest::newRow("silence") << FakeAnswer { "", FakeAnswer::Then::Hang, 0 } << qint64(15'000) << ErrorCode::Timeout;
 }
 
