@@ -143,6 +143,9 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const Row& row = m_rows[size_t(index.row())];
+    if (row.step >= m_graph.stepCount()) {
+        return {}; // a step of the graph before
+    }
     const auto column = size_t(index.column());
     switch (role) {
     case Qt::DisplayRole:

@@ -245,6 +245,8 @@ StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* p
     all->addWidget(m_empty);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StepAttempts::showChosen);
+    // The model may hear of an attempt after whoever refreshes this.
+    connect(words, &QAbstractItemModel::rowsInserted, this, &StepAttempts::refresh);
     connect(log, &QPushButton::clicked, this, [this] { Q_EMIT logRequested(chosenAttempt()); });
     connect(folder, &QPushButton::clicked, this, [this] { Q_EMIT folderRequested(m_step, chosenAttempt()); });
     setStep(-1);

@@ -161,6 +161,8 @@ StepAttempts* StepInspector::makeAttempts()
         m_log->showAttempt(attempt);
         showTab(Tab::Log);
     });
+    // They hear of another graph after the inspector, which was made before them, and have no step then.
+    connect(&m_graph, &RunGraph::wasReset, attempts, [this, attempts] { attempts->setStep(m_step); });
     return attempts;
 }
 

@@ -130,6 +130,8 @@ StepTable::StepTable(const RunGraph& graph, const Clock& clock, QWidget* parent)
     setLook(this, Look::Pane);
     sizeColumns();
     header()->setStretchLastSection(true);
+    // Another graph empties the field one finds steps by, and what stands in no field filters nothing.
+    connect(m_steps, &QAbstractItemModel::modelReset, this, [this] { setFilter({}); });
     connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
         m_isSizedByHand = m_isSizedByHand || (section == StepModel::Title && !m_isFitting);
     });

@@ -19,6 +19,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <memory>
 
 using namespace cmbagent;
 
@@ -173,6 +174,14 @@ void TestMetricsPage::usageIsATable()
     QCOMPARE(cell(0, UsageModel::Took).data().toString(), QStringLiteral("400 ms"));
     QCOMPARE(cell(0, UsageModel::Cpu).data().toString(), QStringLiteral("320 ms"));
     QCOMPARE(cell(0, UsageModel::Disk).data().toString(), QStringLiteral("–")); // not measured is not zero
+    // Whoever hears of another graph before a table that was made later asks about steps that are gone.
+    std::unique_ptr<UsageModel> late;
+    QVariant asked(QStringLiteral("nothing yet"));
+    connect(&stage.graph, &RunGraph::wasReset, &stage.graph, [&] { asked = late->index(0, UsageModel::Step).data(); });
+    late = std::make_unique<UsageModel>(stage.graph);
+    QCOMPARE(late->rowCount(), 5);
+    stage.graph.clear();
+    QVERIFY(!asked.isValid());
 }
 
 void TestMetricsPage::anEmptyPageSaysWhatComesFromWhat()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void followsTheLog();
     void readsOnlyTheEndOfALongLog();
     void listsAttempts();
+    void listsAttemptsAsTheyCome();
     void putsValuesBelowTheirNamesWhereItIsNarrow();
     void showsTheQuestionAndTheAnswer();
     void followsARun();
@@ -352,6 +353,28 @@ void TestStepInspector::followsARun()
     graph->setOwned(false);
     graph->apply(story->started(FirasStory::FitTemperature));
     QCOMPARE(badge->status(), Status::Interrupted);
+}
+
+/// Also where the table was made before the attempts, and the graph is read again or is another one.
+void TestStepInspector::listsAttemptsAsTheyCome()
+{
+    graph->reset(story->start());
+    graph->setOwned(true);
+    graph->apply(story->begin());
+    show(FirasStory::Load, StepInspector::Tab::Attempts);
+    const QTableView* table = inspector->findChild<StepAttempts*>()->table();
+    QVERIFY(!table->isVisible());
+    RunEvents quick = story->started(FirasStory::Load);
+    quick += story->completed(FirasStory::Load);
+    graph->apply(quick);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
+    graph->reset(story->fold());
+    QCOMPARE(inspector->step(), int(FirasStory::Load));
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 1);
+    graph->clear();
+    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 void TestStepInspector::keepsTheStepWhenTheRunIsReadAgain()
