@@ -4,6 +4,7 @@
 
 #include "widgets/common/textlabels.h"
 #include "widgets/preview/textview.h"
+#include "widgets/window/plainicondelegate.h"
 #include "widgets/window/windowstyle.h"
 
 #include <QEvent>
@@ -45,6 +46,7 @@ void AgentEditor::build()
     m_edit->setTabChangesFocus(true);
     m_colours->setLanguage(Language::Yaml);
     m_colours->setPalette(palette());
+    m_faults->setItemDelegate(new PlainIconDelegate(m_faults));
     m_faults->setAccessibleName(tr("What is wrong with the file"));
     m_faults->setWordWrap(true);
     m_faults->setMaximumHeight(fontMetrics().height() * 6);
