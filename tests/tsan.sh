@@ -40,7 +40,7 @@ build_qt() {
     ls -d "$cache"/source/qtbase-*/ >/dev/null 2>&1 || fetch_source
     source=$(ls -d "$cache"/source/qtbase-*/ | head -n 1)
     # Debian's moc and rcc serve this Qt too, so that they need not be built; and whatever the rooms do not use stays away.
-    local feature off=(gui widgets dbus glib icu xml concurrent ssl openssl http gssapi dnslookup sql_psql sql_mysql sql_odbc)
+    local feature off=(gui widgets dbus glib icu xml concurrent ssl openssl gssapi dnslookup sql_psql sql_mysql sql_odbc)
     local features=()
     for feature in "${off[@]}"; do features+=("-DFEATURE_$feature=OFF"); done
     cmake -S "$source" -B "$cache/build" -G Ninja -DCMAKE_BUILD_TYPE=MinSizeRel -DCMAKE_CXX_FLAGS=-g1 -DCMAKE_C_FLAGS=-g1 \

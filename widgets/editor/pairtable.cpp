@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/editor/pairtable.h"
 
+#include "widgets/window/plainicondelegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -22,6 +24,7 @@ PairTable::PairTable(const QString& keyTitle, const QString& valueTitle, QWidget
     horizontalHeader()->setMinimumSectionSize(40);
     verticalHeader()->hide();
     setShowGrid(false);
+    setItemDelegate(new PlainIconDelegate(this));
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
