@@ -113,6 +113,6 @@ cmake --build "$build" -j "$jobs" | awk 'NR % 25 == 0 || /FAILED|error|warning/ 
 test "${PIPESTATUS[0]}" -eq 0
 step "Testing"
 # Tests that begin programs and then threads go on: without the first option ThreadSanitizer ends them there.
-export TSAN_OPTIONS="die_after_fork=0:halt_on_error=0:exitcode=66:second_deadlock_stack=1:history_size=7"
+export TSAN_OPTIONS="suppressions=$root/tests/tsan.supp:print_suppressions=0:die_after_fork=0:halt_on_error=0:exitcode=66:second_deadlock_stack=1:history_size=7"
 ctest --test-dir "$build" --output-on-failure -j "$jobs" "$@"
 echo "$(($(date +%s) - began)) s in all."

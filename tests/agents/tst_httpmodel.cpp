@@ -170,13 +170,15 @@ void TestHttpModel::answersInEveryProtocol()
 
 void TestHttpModel::keepsTheConnection()
 {
-    Fixture fixture({ goodAnswer(), goodAnswer(), goodAnswer() }, patience(), {}, 1);
-    for (int i = 0; i < 3; ++i) {
+    constexpr int count = 20;
+    Fixture fixture(QList<FakeAnswer>(count, goodAnswer()), patience(), {}, 1);
+    for (int i = 0; i < count; ++i) {
         QVERIFY(fixture.ask());
         // What was left of the answer has to be read first.
         QTRY_COMPARE_WITH_TIMEOUT(fixture.client.underWay(), 0, 60'000);
     }
-    QCOMPARE(fixture.server.connections(), 1);
+    constexpr int most = 6; // of one manager; a thread of Qt may still be busy with the one before
+    QVERIFY2(fixture.server.connections() <= most, qPrintable(QString::number(fixture.server.connections())));
 }
 
 void TestHttpModel::waitsAsLongAsAsked()
