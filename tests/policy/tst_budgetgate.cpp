@@ -244,7 +244,8 @@ void TestBudgetGate::sixteenAtOnceNeverOverdraw()
                 }
                 lateCost = (number * 7919 + call * 104'729) % (worst + 1);
                 late = *reserved;
-                for (const BudgetState& state : place.gate.budgets()) {
+                const QList<BudgetState> states = place.gate.budgets();
+                for (const BudgetState& state : states) {
                     isOver = isOver || state.spentMicros > state.budget.limitMicros;
                 }
             }
