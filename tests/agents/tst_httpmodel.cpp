@@ -177,7 +177,10 @@ void TestHttpModel::keepsTheConnection()
         // What was left of the answer has to be read first.
         QTRY_COMPARE_WITH_TIMEOUT(fixture.client.underWay(), 0, 60'000);
     }
-    constexpr int most = 6; // of one manager; a thread of Qt may still be busy with the one before
+#ifdef __SANITIZE_THREAD__
+    QSKIP("Under ThreadSanitizer Qt closes connections it could keep.");
+#endif
+    constexpr int most = 6; // of one manager: on a busy machine Qt's own thread may not be done when it says so
     QVERIFY2(fixture.server.connections() <= most, qPrintable(QString::number(fixture.server.connections())));
 }
 
