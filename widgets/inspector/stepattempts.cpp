@@ -8,6 +8,7 @@
 #include "widgets/common/icons.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/messagebar.h"
+#include "widgets/common/readingorder.h"
 #include "widgets/common/theme.h"
 #include "widgets/common/wraprow.h"
 #include "widgets/inspector/factlist.h"
@@ -182,7 +183,7 @@ void TimingBar::paintEvent(QPaintEvent* /*event*/)
     const int left = width() - metrics.horizontalAdvance(whole) - Theme::grid;
     painter.drawText(words, int(Qt::AlignLeading | Qt::AlignTop),
                      metrics.elidedText(tr("start of the run"), Qt::ElideRight, left));
-    painter.drawText(words, int(Qt::AlignTrailing | Qt::AlignTop), whole);
+    painter.drawText(words, int(Qt::AlignTrailing | Qt::AlignTop), ReadingOrder::kept(whole, layoutDirection()));
 }
 
 StepAttempts::StepAttempts(const RunGraph& graph, const Clock& clock, QWidget* parent)
